@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+
+/** One check: what it guards, how to run it, and what to do when it fails. */
+interface Check {
+  readonly guards: string;
+  readonly command: string;
+  readonly mend: string;
+}
+
+/** The generated sources that every later check reads. */
+const preparation: Check = {
+  guards: 'generated sources: Prisma client, printed schema, client documents',
+  command: 'turbo run codegen --output-logs=errors-only',
+  mend: 'Read the first error above: a schema, a module or a .graphql document does not fit the others.',
+};
+
+const checks: readonly Check[] = [
+  {
+    guards: 'format and lint',
+    command: 'biome check --error-on-warnings .',
+    mend: 'pnpm format mends most of it; the rest is named above with its file and line.',
+  },
+  {
+    guards: 'types in every package',
+    command: 'turbo run typecheck --output-logs=errors-only',
+    mend: 'A type error in apps/web after a change of the schema names the document that no longer fits.',
+  },
+  {
+    guards: 'direction of imports',
+    command: 'depcruise apps packages --config .dependency-cruiser.mjs --output-type err-long',
+    mend: 'The sentence under each violation says where the code belongs.',
+  },
+  {
+    guards: 'dead code and unused dependencies',
+    command: 'knip --no-progress',
+    mend: 'Delete what nothing uses, or use it.',
+  },
+  {
+    guards: 'GraphQL documents: id wherever it exists, names, unused parts',
+    command: 'turbo run lint:documents --output-logs=errors-only',
+    mend: 'graphcache cannot tell two objects apart without their id: select it.',
+  },
+  {
+    guards: 'printed schema is the one in the code',
+    command: 'node apps/api/scripts/print-schema.ts --check',
+    mend: 'Run pnpm --filter @ntm/api print-schema and commit apps/api/schema.graphql.',
+  },
+  {
+    guards: 'no breaking change of the published schema',
+    command: 'node apps/api/scripts/check-published-schema.ts',
+    mend: 'Partner apps build on it: deprecate instead, or publish anew on purpose (CONTRIBUTING, "Change the schema").',
+  },
+  {
+    guards: 'migrations lead to the Prisma schema',
+    command: 'node apps/api/scripts/check-migrations.ts',
+    mend: 'Run pnpm --filter @ntm/api create-migration <name>, read the SQL, commit it.',
+  },
+];
+
+function run(check: Check): Promise<{ passed: boolean; output: string; seconds: number }> {
+  const begun = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(check.command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('close', (code) => {
+      const output = Buffer.concat(chunks).toString('utf8').trim();
+      resolve({ passed: code === 0, output, seconds: (performance.now() - begun) / 1000 });
+    });
+  });
+}
+
+let failed = 0;
+for (const check of [preparation, ...checks]) {
+  const { passed, output, seconds } = await run(check);
+  console.log(`${passed ? '✓' : '✗'} ${check.guards} (${seconds.toFixed(1)} s)`);
+  if (passed) continue;
+  failed += 1;
+  console.error(`${output}\n  → ${check.mend}\n`);
+  if (check === preparation) break;
+}
+if (failed > 0) {
+  console.error(`${failed} checks failed.`);
+  process.exitCode = 1;
+}
