@@ -1,0 +1,17 @@
+/** Something that can be counted or judged, with the unit its values are printed in. */
+export interface Measure {
+  /** kebab-case, stable: "communes-ntm". */
+  readonly code: string;
+  readonly name: Bilingual;
+  /** Unit of the values: "xã", "tiêu chí/xã", "%". */
+  readonly unit: Bilingual;
+  readonly description: Bilingual;
+}
+
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** The two languages everything is said in; Vietnamese is the first. */
+export type Language = keyof Bilingual;

@@ -1,0 +1,19 @@
+import type { Language } from './measure.ts';
+
+const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+/**
+ * A number as the reader's language prints it, with as many decimals as its source printed: "1,50" stays "1,50",
+ * because the digits say how exact the source meant to be.
+ */
+export function printedNumber(value: number, decimals: number, lang: Language): string {
+  return new Intl.NumberFormat(LOCALES[lang], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
+/** An end of a range: sources write "1 - 1,5", so a whole end stands without decimals. */
+export function printedRangeEnd(value: number, decimals: number, lang: Language): string {
+  return printedNumber(value, Number.isInteger(value) ? 0 : decimals, lang);
+}
