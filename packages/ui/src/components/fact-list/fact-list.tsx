@@ -1,0 +1,30 @@
+import { Children, type ReactNode, useId } from 'react';
+import styles from './fact-list.module.css';
+
+export type FactListProps = {
+  heading: string;
+  /** How many, in words: "5 số liệu". */
+  count?: string;
+  /** Figures, one list item each. */
+  children: ReactNode;
+};
+
+/** Figures of one topic in an almanac's columns; a heading of the third level inside a Section. */
+export function FactList({ heading, count, children }: FactListProps) {
+  const headingId = useId();
+  return (
+    <section className={styles.group} aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <h3 className={styles.heading} id={headingId}>
+          {heading}
+        </h3>
+        {count && <p className={styles.count}>{count}</p>}
+      </div>
+      <ul className={styles.list}>
+        {Children.map(children, (child) => (
+          <li className={styles.item}>{child}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { type Citation, CitationButton } from '../citation-button/citation-button.tsx';
+import { type FigureKind, KindMark } from '../kind-mark/kind-mark.tsx';
+import { Tag } from '../tag/tag.tsx';
+import styles from './figure.module.css';
+
+export type FigureProps = {
+  kind: FigureKind;
+  /** The word for the kind: "Chỉ tiêu", "Kết quả", "Tính lại". */
+  kindLabel: string;
+  /** What is measured: "Tỷ lệ hộ nghèo năm 2019". */
+  label: string;
+  /** The value with its comparator in words: "ít nhất 60". */
+  value: ReactNode;
+  unit?: string;
+  /** The figure as a sentence, for who reads rather than compares. */
+  sentence?: ReactNode;
+  /** A warning in two or three words: "nguồn khác nhau", "nguồn không rõ". */
+  status?: string;
+  /** A figure without a source is not shown, so this has no way to be left out. */
+  citation: Citation;
+  /** What stands beside the value: "từ 174/181 xã", the same figure from another source. */
+  secondary?: ReactNode;
+};
+
+/** A number with its kind, what it measures and its source one tap away. */
+export function Figure({ kind, kindLabel, label, value, unit, sentence, status, citation, secondary }: FigureProps) {
+  return (
+    <figure className={styles.figure} data-kind={kind}>
+      <figcaption className={styles.caption}>
+        <KindMark kind={kind} label={kindLabel} /> <span className={styles.label}>{label}</span>
+      </figcaption>
+      <p className={styles.value}>
+        {value}
+        {unit && <span className={styles.unit}> {unit}</span>}
+      </p>
+      {status && (
+        <p>
+          <Tag>{status}</Tag>
+        </p>
+      )}
+      {sentence && <p className={styles.sentence}>{sentence}</p>}
+      {secondary && <div className={styles.secondary}>{secondary}</div>}
+      <div className={styles.source}>
+        <CitationButton {...citation} />
+      </div>
+    </figure>
+  );
+}
+
+export type NoFigureProps = {
+  /** What would be measured. */
+  label: string;
+  /** Why there is no number, in words: "Chưa có số liệu", "Không công bố". */
+  text: string;
+};
+
+/** The place of a number that nobody gave: hatched and said in words, never a zero. */
+export function NoFigure({ label, text }: NoFigureProps) {
+  return (
+    <figure className={styles.figure} data-kind="none">
+      <figcaption className={styles.label}>{label}</figcaption>
+      <p className={styles.none}>{text}</p>
+    </figure>
+  );
+}
