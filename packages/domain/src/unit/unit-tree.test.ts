@@ -46,6 +46,7 @@ describe('any history, on every day of it', () => {
     onEveryDay((tree, history, on) => {
       for (const unit of livingOn(history, on)) {
         expect(tree.unitByCode(unit.version.level, unit.version.code ?? '', on)).toEqual(unit);
+        expect(tree.versionsWithCode(unit.version.level, unit.version.code ?? '')).toContain(unit.version);
       }
     });
   });

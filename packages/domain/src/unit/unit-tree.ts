@@ -36,6 +36,8 @@ export interface UnitTree {
   /** On that day, or on the nearest day of its life; undefined only for an unknown identity. */
   unitNearest(identity: UnitIdentity, day: CalendarDay): UnitOnDay | undefined;
   unitByCode(level: UnitLevel, code: string, day: CalendarDay): UnitOnDay | undefined;
+  /** Every version that bore an official code, on any day, oldest first: codes are reused. */
+  versionsWithCode(level: UnitLevel, code: string): readonly UnitVersion[];
   /** The nation; undefined before the register begins. */
   root(day: CalendarDay): UnitOnDay | undefined;
   parentOf(unit: UnitOnDay): UnitOnDay | undefined;
@@ -69,7 +71,7 @@ export interface UnitTree {
 
 export function growUnitTree(record: UnitRecord): UnitTree {
   const lives = groupIntoLives(record.versions);
-  const versionsByCode = groupBy(record.versions, (version) => [`${version.level} ${version.code}`]);
+  const versionsByCode = groupBy(record.versions, ({ level, code }) => (code === null ? [] : [`${level} ${code}`]));
   const nations = record.versions.filter((version) => version.level === 'NATION');
   const aliases = groupBy(record.aliases, (alias) => [alias.identity]);
   const lineage = traceLineage(record.changes, (identity) => lives.get(identity));
@@ -111,6 +113,10 @@ export function growUnitTree(record: UnitRecord): UnitTree {
     unitOn,
     unitNearest,
     unitByCode: (level, code, day) => standing(versionsByCode.get(`${level} ${code}`), day),
+    versionsWithCode: (level, code) =>
+      (versionsByCode.get(`${level} ${code}`) ?? []).toSorted((one, other) =>
+        one.validFrom < other.validFrom ? -1 : 1,
+      ),
     root: (day) => standing(nations, day),
     parentOf,
     ancestorsOf,

@@ -1,0 +1,49 @@
+import { datasetChecksum } from '@ntm/dataset/dataset-checksum';
+import { loadDataset } from '@ntm/dataset/load-dataset';
+import { describe, expect, it } from 'vitest';
+import { freshDatabase } from '../../test/harness/database.ts';
+import { askRows } from '../../test/harness/execute-on.ts';
+import { loadRecord } from './load-record.ts';
+
+const REVISIONS = 'SELECT id FROM dataset_revision ORDER BY id';
+const CLAIMS = 'SELECT id, position, recorded_at::text AS at FROM claim ORDER BY position';
+
+describe('loading the record', () => {
+  it('does nothing when the database holds the same files already', async () => {
+    const url = await freshDatabase('ntm_record');
+    expect(await loadRecord(url, { checksum: datasetChecksum(), read: loadDataset })).toBeUndefined();
+    expect(await askRows(url, REVISIONS)).toHaveLength(1);
+  });
+
+  it('loads once when two processes start together', async () => {
+    const url = await freshDatabase();
+    const files = { checksum: 'one', read: loadDataset };
+    const revisions = await Promise.all([loadRecord(url, files), loadRecord(url, files)]);
+    expect(revisions.filter((revision) => revision !== undefined)).toHaveLength(1);
+    expect(await askRows(url, REVISIONS)).toHaveLength(1);
+  });
+
+  it('replaces the record under a new revision and keeps when each claim was first recorded', async () => {
+    const url = await freshDatabase('ntm_record');
+    const before = await askRows(url, CLAIMS);
+    const dataset = loadDataset();
+    const withoutMentions = { ...dataset, mentions: [] };
+    await loadRecord(url, { checksum: 'changed files', read: () => withoutMentions });
+    expect(await askRows(url, REVISIONS)).toHaveLength(2);
+    expect(await askRows(url, 'SELECT count(*)::int AS mentions FROM mention')).toEqual([{ mentions: 0 }]);
+    expect(await askRows(url, CLAIMS)).toEqual(before);
+  });
+
+  it('leaves the old record whole when the new files are wrong', async () => {
+    const url = await freshDatabase('ntm_record');
+    const before = await askRows(url, CLAIMS);
+    const dataset = loadDataset();
+    const [first] = dataset.unitVersions;
+    const doubled = { ...dataset, unitVersions: [...dataset.unitVersions, ...(first ? [first] : [])] };
+    await expect(loadRecord(url, { checksum: 'wrong files', read: () => doubled })).rejects.toThrow(
+      'exclusion constraint',
+    );
+    expect(await askRows(url, CLAIMS)).toEqual(before);
+    expect(await askRows(url, REVISIONS)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,18 @@
+import { builder } from '../../builder/builder.ts';
+
+export const Basis = builder.enumType('Basis', {
+  description: 'What a value counts.',
+  values: {
+    STOCK: { description: 'The total on a day (lũy kế).' },
+    FLOW: { description: 'What the period adds (trong năm, thêm).' },
+    UNSPECIFIED: { description: 'The source does not say.' },
+  } as const,
+});
+
+export const RegisterBasis = builder.enumType('RegisterBasis', {
+  description: 'Which register a count stands on, when the source says so.',
+  values: {
+    BEFORE_MERGER: { description: 'Units before the merger (trước sáp nhập).' },
+    AFTER_MERGER: { description: 'Units after the merger (sau khi sáp nhập).' },
+  } as const,
+});

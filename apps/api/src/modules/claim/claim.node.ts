@@ -1,0 +1,121 @@
+import { claimStatement } from '@ntm/domain/claim/claim-statement';
+import type { Language, Measure as MeasureValue } from '@ntm/domain/claim/measure';
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder } from '../../builder/builder.ts';
+import type { Context } from '../../builder/context.ts';
+import { Citation } from '../citation/citation.node.ts';
+import { Measure } from '../measure/measure.node.ts';
+import { bilingual } from '../text/bilingual.ts';
+import { Text } from '../text/text.node.ts';
+import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
+import { subjectOf } from '../unit/units-of-row.ts';
+import { Basis, RegisterBasis } from './basis.node.ts';
+import { Comparator } from './comparator.node.ts';
+import { CLAIM_COLUMNS, type ClaimRow, rowToClaim } from './row-to-claim.ts';
+import { subjectName } from './subject-name.ts';
+
+/**
+ * What every claim row carries, so that a claim which another one only refers to needs no row until more than its id
+ * is asked for.
+ */
+export const CLAIM_REFERENCE = { id: true, kind: true } as const;
+
+export const Claim = builder.prismaInterface('Claim', {
+  name: 'Claim',
+  description: 'What one source says about one unit (phát biểu số liệu): a target or an observation. Never edited.',
+  select: CLAIM_REFERENCE,
+  resolveType: ({ kind }) => (kind === 'TARGET' ? 'Target' : 'Observation'),
+  fields: (t) => ({
+    id: t.id({ description: 'Opaque id: `node` gives the same claim again.', resolve: ({ id }) => id }),
+    key: t.string({ description: 'Stable short key of the record: S0-03.', resolve: ({ id }) => id }),
+    measure: t.field({
+      type: Measure,
+      description: 'What is counted or judged, and in which unit.',
+      select: { measureCode: true },
+      resolve: ({ measureCode }, _args, context) => measureOf(measureCode, context),
+    }),
+    subject: t.field({
+      type: AdministrativeUnit,
+      description:
+        'The unit it is about, on the day of the root field it was reached through; below a root without a day, on ' +
+        'the day of the source; on the nearest day of its life when it did not exist that day.',
+      select: { subjectIdentity: true, sourceId: true },
+      resolve: (row, _args, context, info) => subjectOf(row, context, info),
+    }),
+    scope: t.field({
+      type: Text,
+      nullable: true,
+      description: 'Set when it is about a part of its subject: xã biên giới.',
+      select: { scopeVi: true, scopeEn: true },
+      resolve: ({ scopeVi, scopeEn }) => bilingual(scopeVi, scopeEn),
+    }),
+    period: t.exposeString('period', {
+      nullable: true,
+      description: 'Period it speaks of: 2020, 2021-2025; null when the source gives none.',
+    }),
+    comparator: t.expose('comparator', { type: Comparator, description: 'How `value` is to be read.' }),
+    value: t.exposeFloat('value', {
+      nullable: true,
+      description: "In the measure's unit, read with `comparator` and `basis`; null for statements without a number.",
+    }),
+    valueTo: t.exposeFloat('valueTo', { nullable: true, description: "Upper end of a RANGE, in the measure's unit." }),
+    decimals: t.exposeInt('decimals', { description: 'Digits that the source prints after the decimal comma.' }),
+    basis: t.expose('basis', { type: Basis, description: 'A total on a day, what a period adds, or not said.' }),
+    registerBasis: t.expose('registerBasis', {
+      type: RegisterBasis,
+      nullable: true,
+      description: 'Which register a count stands on; null when the source does not say.',
+    }),
+    baselinePeriod: t.exposeString('baselinePeriod', {
+      nullable: true,
+      description: 'Period that a ratio or an increase is measured against.',
+    }),
+    statement: t.string({
+      description: "One sentence in Vietnamese, composed from the claim's parts.",
+      select: CLAIM_COLUMNS,
+      resolve: (row, _args, context, info) => sentence(row, 'vi', context, info),
+    }),
+    statementEn: t.string({
+      description: "One sentence in English, composed from the claim's parts.",
+      select: CLAIM_COLUMNS,
+      resolve: (row, _args, context, info) => sentence(row, 'en', context, info),
+    }),
+    citation: t.field({
+      type: Citation,
+      description: 'Where it was read.',
+      select: { sourceId: true, phrase: true, locator: true },
+      resolve: (row) => row,
+    }),
+    note: t.field({
+      type: Text,
+      nullable: true,
+      description: "An editor's remark: an ambiguity, a misprint, what it must not be mixed with.",
+      select: { noteVi: true, noteEn: true },
+      resolve: ({ noteVi, noteEn }) => bilingual(noteVi, noteEn),
+    }),
+  }),
+});
+
+builder.prismaInterfaceField(Claim, 'restates', (t) =>
+  t.field({
+    type: Claim,
+    nullable: true,
+    description: 'The claim of the same source that this one says again.',
+    select: { restatesId: true },
+    resolve: ({ restatesId, kind }) => (restatesId === null ? null : { id: restatesId, kind }),
+  }),
+);
+
+function measureOf(code: string, { record }: Context): MeasureValue {
+  const measure = record.measures.get(code);
+  if (!measure) throw new Error(`Revision ${record.revision} has no measure ${code}`);
+  return measure;
+}
+
+function sentence(row: ClaimRow, lang: Language, context: Context, info: GraphQLResolveInfo): string {
+  return claimStatement(rowToClaim(row), {
+    measure: measureOf(row.measureCode, context),
+    subjectName: subjectName(subjectOf(row, context, info), lang),
+    lang,
+  });
+}

@@ -1,0 +1,128 @@
+import { builder } from '../../builder/builder.ts';
+import type { Context } from '../../builder/context.ts';
+import { pagedByPosition } from '../../builder/forward-paging.ts';
+import { CLAIM_REFERENCE, Claim } from '../claim/claim.node.ts';
+import { wantedMeasure, wantedPeriod } from '../claim/claim-filter.ts';
+import { Source } from '../source/source.node.ts';
+import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
+import { UnitLevel } from '../unit/unit-level.node.ts';
+import { namedUnitsOf } from '../unit/units-of-row.ts';
+
+const RecognitionTier = builder.enumType('RecognitionTier', {
+  description: 'Level of the status that the programme grants.',
+  values: {
+    STANDARD: { description: 'Đạt chuẩn nông thôn mới.' },
+    ADVANCED: { description: 'Nông thôn mới nâng cao.' },
+    MODEL: { description: 'Nông thôn mới kiểu mẫu.' },
+    MODERN: { description: 'Nông thôn mới hiện đại, a pilot from 2026.' },
+    TASK_COMPLETED: { description: 'Hoàn thành nhiệm vụ xây dựng nông thôn mới: towns, cities, provinces.' },
+  } as const,
+});
+
+const Target = builder.prismaNode('Claim', {
+  variant: 'Target',
+  description: 'What a source says shall be (chỉ tiêu của kế hoạch): never a result.',
+  interfaces: [Claim],
+  nullable: true,
+  id: { field: 'id', description: 'Opaque id: `node` gives the same target again.' },
+  select: CLAIM_REFERENCE,
+  findUnique: (id) => ({ id, kind: 'TARGET' }),
+  fields: (t) => ({
+    each: t.expose('each', {
+      type: UnitLevel,
+      nullable: true,
+      description: 'Set when the target holds for each unit of a level, not for their total.',
+    }),
+    tier: t.expose('tier', {
+      type: RecognitionTier,
+      nullable: true,
+      description: 'The status aimed at, when the target is a status.',
+    }),
+    namedUnits: t.field({
+      type: [AdministrativeUnit],
+      description: 'Units that the target names, one by one, as they stood on the day of its source.',
+      select: { sourceId: true, namedUnits: { orderBy: { position: 'asc' } } },
+      resolve: ({ sourceId, namedUnits }, _args, context) => namedUnitsOf(sourceId, namedUnits, context),
+    }),
+  }),
+});
+
+builder.prismaObjectField(Target, 'carriedFrom', (t) =>
+  t.field({
+    type: Target,
+    nullable: true,
+    description: 'The earlier target that this one carries on.',
+    select: { carriedFromId: true },
+    resolve: ({ carriedFromId, kind }) => (carriedFromId === null ? null : { id: carriedFromId, kind }),
+  }),
+);
+
+const TargetConnection = builder.connectionObject(
+  {
+    type: Target,
+    name: 'TargetConnection',
+    description: 'Page of targets, by day of the source, then in the order of its text.',
+  },
+  { name: 'TargetEdge', description: 'One of the targets with its cursor.' },
+);
+
+builder.prismaInterfaceField(AdministrativeUnit, 'targets', (t) =>
+  t.relatedConnection(
+    'claims',
+    {
+      ...pagedByPosition,
+      type: Target,
+      description: 'Targets that sources set for this unit, whatever the day asked for.',
+      args: { period: t.arg.string({ description: 'Only of this period, as written: 2020, 2021-2025.' }) },
+      query: ({ period }) => ({
+        where: { kind: 'TARGET', period: wantedPeriod(period) },
+        orderBy: { position: 'asc' },
+      }),
+    },
+    TargetConnection,
+  ),
+);
+
+builder.prismaObjectField(Source, 'targets', (t) =>
+  t.relatedConnection(
+    'claims',
+    {
+      ...pagedByPosition,
+      type: Target,
+      description: 'Targets read in this source, in the order of its text.',
+      query: { where: { kind: 'TARGET' }, orderBy: { position: 'asc' } },
+    },
+    TargetConnection,
+  ),
+);
+
+builder.queryField('targets', (t) =>
+  t.prismaConnection(
+    {
+      ...pagedByPosition,
+      type: Target,
+      description: 'Every target of the record.',
+      args: {
+        measure: t.arg.string({ description: 'Only of the measure with this code.' }),
+        period: t.arg.string({ description: 'Only of this period, as written: 2020, 2021-2025.' }),
+      },
+      totalCount: (_root, args, context) => context.prisma.claim.count({ where: wantedTargets(args, context) }),
+      resolve: (query, _root, args, context) =>
+        context.prisma.claim.findMany({
+          ...query,
+          where: wantedTargets(args, context),
+          orderBy: { position: 'asc' },
+        }),
+    },
+    TargetConnection,
+  ),
+);
+
+interface TargetFilter {
+  readonly measure?: string | null | undefined;
+  readonly period?: string | null | undefined;
+}
+
+function wantedTargets({ measure, period }: TargetFilter, context: Context) {
+  return { kind: 'TARGET', measureCode: wantedMeasure(measure, context), period: wantedPeriod(period) } as const;
+}

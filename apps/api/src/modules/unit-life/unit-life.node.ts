@@ -1,0 +1,101 @@
+import { fullName } from '@ntm/domain/unit/full-name';
+import type { UnitLife as Life } from '@ntm/domain/unit/unit-life';
+import type { UnitOnDay } from '@ntm/domain/unit/unit-on-day';
+import type { UnitVersion as Version } from '@ntm/domain/unit/unit-version';
+import { builder } from '../../builder/builder.ts';
+import { standOn } from '../../builder/root-day.ts';
+import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
+import { UnitKind } from '../unit/unit-kind.node.ts';
+import { UnitLevel } from '../unit/unit-level.node.ts';
+import { UnitChange } from '../unit-change/unit-change.node.ts';
+
+const UnitVersion = builder.objectRef<Version>('UnitVersion').implement({
+  description: 'What a unit was called, and where it belonged, during one span of days.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: UnitKind, description: 'Its legal kind.' }),
+    code: t.exposeString('code', {
+      nullable: true,
+      description: 'Official code with its leading zeros; null for villages.',
+    }),
+    name: t.exposeString('name', { description: 'Name without the type word.' }),
+    fullName: t.string({ description: 'Name with the type word.', resolve: fullName }),
+    validFrom: t.expose('validFrom', { type: 'Date', description: 'First day of this version.' }),
+    validTo: t.expose('validTo', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day on which it no longer held; null while it holds.',
+    }),
+    instrument: t.exposeString('instrument', {
+      nullable: true,
+      description:
+        'Legal instrument that opened this version; null for the first one and for corrections of the catalogue.',
+    }),
+    parent: t.field({
+      type: AdministrativeUnit,
+      nullable: true,
+      description: 'The unit directly above it, on the first day of this version.',
+      resolve: ({ parent, validFrom }, _args, { record }) =>
+        parent === null ? null : record.tree.unitOn(parent, validFrom),
+    }),
+  }),
+});
+
+interface LifeSeenFromDay {
+  readonly life: Life;
+  readonly nearest: UnitOnDay;
+}
+
+const UnitLife = builder.objectRef<LifeSeenFromDay>('UnitLife').implement({
+  description: 'A unit through its whole life, whatever the day.',
+  fields: (t) => ({
+    identity: t.id({ description: 'The same on every day.', resolve: ({ life }) => life.identity }),
+    level: t.field({ type: UnitLevel, description: 'Its place in the hierarchy.', resolve: ({ life }) => life.level }),
+    validFrom: t.field({
+      type: 'Date',
+      description: 'First day on which it existed.',
+      resolve: ({ life }) => life.validFrom,
+    }),
+    validTo: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'First day on which it no longer existed; null while it exists.',
+      resolve: ({ life }) => life.validTo,
+    }),
+    isOlderThanRegister: t.boolean({
+      description: 'True when `validFrom` is the first day of the register: the unit may be older.',
+      resolve: ({ life }, _args, { record }) => life.validFrom === record.registerFrom,
+    }),
+    versions: t.field({
+      type: [UnitVersion],
+      description: 'Its names, kinds, codes and parents, oldest first, without gaps.',
+      resolve: ({ life }) => life.versions,
+    }),
+    history: t.field({
+      type: [UnitChange],
+      description: 'Every change that touched it, oldest first.',
+      resolve: ({ life }, _args, { record }) => record.tree.historyOf(life.identity),
+    }),
+    nearest: t.expose('nearest', {
+      type: AdministrativeUnit,
+      description: 'The unit on the day asked for or, when it did not exist then, on the nearest day of its life.',
+    }),
+  }),
+});
+
+builder.queryField('unitLife', (t) =>
+  t.field({
+    type: UnitLife,
+    nullable: true,
+    description: 'The whole life of a unit; null when no unit has this identity.',
+    args: {
+      identity: t.arg.id({ required: true, description: 'The `identity` of a unit.' }),
+      asOf: t.arg({ type: 'Date', description: 'Day that `nearest` stands on or near; left out, today in Viet Nam.' }),
+    },
+    resolve: (_root, { identity, asOf }, context, info) => {
+      const day = standOn(asOf, context, info);
+      const life = context.record.tree.lifeOf(identity);
+      const nearest = context.record.tree.unitNearest(identity, day);
+      return life && nearest && { life, nearest };
+    },
+  }),
+);

@@ -1,0 +1,32 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { badInputBehind } from '../builder/bad-input.ts';
+
+const MASKED = 'Something went wrong on our side. Tell us the request id if it happens again.';
+
+export function isInternal(error: { readonly extensions?: Readonly<Record<string, unknown>> | undefined }): boolean {
+  const code = error.extensions?.['code'];
+  return code === undefined || code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+}
+
+/**
+ * What a stranger may see of an error. One that we threw for the asker says what is allowed and passes; any other may
+ * hold statements, addresses and paths, and only its place in the answer passes.
+ */
+export function maskError(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const refusal = badInputBehind(thrown);
+  if (refusal) return { ...error, extensions: { ...error.extensions, ...refusal.extensions } };
+  if (!isInternal(error)) return error;
+  const { locations, path } = error;
+  return {
+    message: MASKED,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR },
+  };
+}
+
+/** The same error with the id under which our log has the whole of it. */
+export function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  return isInternal(error) ? { ...error, extensions: { ...error.extensions, requestId } } : error;
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
+import { printedSchema } from '../printed-schema.ts';
+import { schema } from '../schema.ts';
+import { createGraphqlServer } from './graphql-server.ts';
+import { addHealthRoutes } from './health-routes.ts';
+import { createMetrics } from './metrics.ts';
+import { requestContext } from './request-context.ts';
+import type { RequestsInFlight } from './requests-in-flight.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+import type { ServedRecord } from './served-record.ts';
+import { serveWebClient } from './web-client.ts';
+
+const BODY_LIMIT = 100_000;
+/** Smaller answers cost more to compress than to send. */
+const COMPRESS_FROM = 1024;
+const FAST_BROTLI = 4;
+
+export interface HttpServerOptions {
+  readonly logLevel: string;
+  /** Folder of the built web client. */
+  readonly webBuild: string;
+  readonly served: () => ServedRecord;
+  /** True from the first signal on: new questions are refused, those in flight finish. */
+  readonly isStopping: () => boolean;
+  readonly inFlight: RequestsInFlight;
+  readonly now: () => Date;
+}
+
+/** All endpoints on one port. Not listening yet. */
+export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: options.logLevel },
+    // One line for each request, written below when it is answered.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+  });
+  const metrics = createMetrics();
+  const graphql = createGraphqlServer(schema, app.log, metrics);
+  await graphql.start();
+  app.addHook('onClose', () => graphql.stop());
+
+  app.addHook('onRequest', async (request, reply) => {
+    options.inFlight.add(reply.raw);
+    void reply.header('x-request-id', request.id);
+    if (options.isStopping() && request.routeOptions.url === '/graphql') {
+      await reply
+        .code(503)
+        .headers({ 'retry-after': '5', connection: 'close' })
+        .send(inErrorShape('STOPPING', 'The service is stopping.'));
+    }
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    const labels = { method: request.method, route, status: String(reply.statusCode) };
+    metrics.httpSeconds.observe(labels, reply.elapsedTime / 1000);
+    request.log.info({ ...labels, path: request.url.split('?')[0], ms: Math.round(reply.elapsedTime) }, 'answered');
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'request failed');
+    const message = status >= 500 ? `Something went wrong on our side (request ${request.id}).` : error.message;
+    return reply.code(status).send(inErrorShape(error.code ?? 'INTERNAL_SERVER_ERROR', message));
+  });
+
+  await app.register(helmet, SECURITY_HEADERS);
+  await app.register(compress, {
+    threshold: COMPRESS_FROM,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: FAST_BROTLI } },
+  });
+  addHealthRoutes(app, metrics, () => (options.isStopping() ? 'stopping' : options.served().problem));
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(graphql, {
+      context: async (request) => requestContext(options.served(), request.id, options.now()),
+    }),
+  });
+  const text = printedSchema();
+  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(text));
+  await serveWebClient(app, options.webBuild);
+  return app;
+}
+
+/** The shape in which GraphQL clients look for errors. */
+function inErrorShape(code: string, message: string): { errors: { message: string; extensions: { code: string } }[] } {
+  return { errors: [{ message, extensions: { code } }] };
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { EXPLORER_POLICY } from './security-headers.ts';
+
+/** Where the web client's build leaves its files. */
+export const WEB_BUILD = join(import.meta.dirname, '..', '..', '..', 'web', 'dist');
+
+const ASSETS = `${sep}assets${sep}`;
+
+/**
+ * Serves the built web client of `root`. Every address that a person may open in a browser gives the page, which then
+ * finds its own way; anything else that is not there is 404 in JSON.
+ */
+export async function serveWebClient(app: FastifyInstance, root: string): Promise<void> {
+  const isBuilt = existsSync(join(root, 'index.html'));
+  if (isBuilt) {
+    await app.register(fastifyStatic, {
+      root,
+      index: false,
+      cacheControl: false,
+      setHeaders: (response, path) => {
+        // The build puts a hash of the content into the name of every asset.
+        const isImmutable = path.includes(ASSETS);
+        response.header('cache-control', isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+    app.get('/', (_request, reply) => reply.sendFile('index.html'));
+    app.get('/explorer', { helmet: { contentSecurityPolicy: EXPLORER_POLICY } }, (_request, reply) =>
+      reply.sendFile('explorer.html'),
+    );
+  }
+  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+    if (isBuilt && isPageVisit(request)) return reply.sendFile('index.html');
+    const hint = isBuilt ? '' : ' The web client is not built: run turbo run build.';
+    return reply.code(404).send({ error: `Nothing at ${request.method} ${pathOf(request)}.${hint}` });
+  });
+}
+
+/** A browser that opens an address asks for HTML; a script that fetches a missing file does not. */
+function isPageVisit(request: FastifyRequest): boolean {
+  const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  const path = pathOf(request);
+  return wantsPage && !path.startsWith('/assets/') && !/\.[a-z0-9]+$/i.test(path);
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?')[0] ?? '/';
+}

@@ -1,0 +1,241 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { seenText, seenTexts } from './seen-text.ts';
+import { open, settled } from './settled.ts';
+
+const url = inject('url');
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(complaints, 'the browser console stays silent').toEqual([]);
+});
+
+const heading = () => seenText(page.locator('main h1'));
+const mainText = () => seenText(page.locator('main'));
+
+/** Chooses one of the marked days in the day panel. */
+async function goToDay(label: RegExp): Promise<void> {
+  await page.getByRole('button', { name: /Đang xem/ }).click();
+  await page.getByRole('button', { name: label }).click();
+  await settled(page);
+}
+
+describe('a visitor looks for one commune', () => {
+  it('finds it without diacritics, sees a target and not a result, reads the words, and follows it through the merger', async () => {
+    await open(page, url);
+    await page.getByRole('searchbox').fill('chu trinh');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /Xã Chu Trinh/ }).click();
+    await settled(page);
+    expect(await heading()).toBe('Xã Chu Trinh');
+    expect(await mainText()).toContain('không còn tồn tại vào ngày');
+
+    await goToDay(/01\/02\/2020/);
+    expect(page.url()).toContain('ngay=2020-02-01');
+    const figure = page.getByRole('figure').filter({ hasText: 'đạt chuẩn nông thôn mới' });
+    expect(await seenText(figure)).toMatch(/^Chỉ tiêu/);
+    expect(await mainText()).toContain('Chưa có số liệu');
+    await page.getByRole('region', { name: 'Kết quả' }).getByText('Chưa có số liệu').waitFor();
+
+    await figure.getByRole('button', { name: /^Nguồn/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('Chu Trinh, thành phố Cao Bằng').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').getByText('Chu Trinh, thành phố Cao Bằng').waitFor({ state: 'hidden' });
+
+    await goToDay(/01\/07\/2025/);
+    const notice = page.getByRole('note').filter({ hasText: 'không còn tồn tại vào ngày 01/07/2025' });
+    await notice.getByRole('link', { name: 'phường Tân Giang' }).waitFor();
+    expect(await seenText(notice)).toContain('toàn bộ');
+
+    const before = await mainText();
+    await page.reload();
+    await settled(page);
+    expect(await mainText()).toBe(before);
+
+    await notice.getByRole('link', { name: 'phường Tân Giang' }).click();
+    await settled(page);
+    expect(await heading()).toBe('Phường Tân Giang');
+    expect(page.url()).toContain('ngay=2025-07-01');
+  });
+
+  it('tells homonyms apart by parent and life span, former units included', async () => {
+    await open(page, `${url}/tim?q=duc+long`);
+    const results = page.getByRole('list', { name: /duc long/ }).getByRole('listitem');
+    const texts = await seenTexts(results);
+    expect(texts.filter((text) => text.includes('Cao Bằng')).length).toBeGreaterThanOrEqual(3);
+    expect(
+      texts.some((text) => /Xã Đức Long\s+không còn tồn tại\s+thuộc huyện Ho.+ An, tỉnh Cao Bằng/.test(text)),
+    ).toBe(true);
+    expect(texts.every((text) => /đến nay|đến hết \d{2}\/\d{2}\/\d{4}/.test(text))).toBe(true);
+    await page.getByRole('link', { name: 'Cấp tỉnh' }).click();
+    await page.getByText('Không thấy “duc long”').waitFor();
+    await page.goBack();
+    await expect.poll(() => results.count()).toBe(texts.length);
+  });
+
+  it('searches while typing and keeps what is typed in the address', async () => {
+    await open(page, `${url}/tim`);
+    await page.getByRole('searchbox').pressSequentially('tan giang', { delay: 20 });
+    await page
+      .getByRole('link', { name: /Phường Tân Giang/ })
+      .first()
+      .waitFor();
+    await expect.poll(() => page.url()).toContain('q=tan+giang');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('tan giang');
+  });
+});
+
+describe('a province through time', () => {
+  it('shows its districts in 2020 and none today', async () => {
+    await open(page, `${url}/don-vi/P04-1?ngay=2020-02-15`);
+    await page.getByRole('list', { name: /Huyện/ }).getByRole('link', { name: 'huyện Quảng Uyên' }).waitFor();
+    await page.getByRole('button', { name: 'Hôm nay' }).first().click();
+    await settled(page);
+    expect(page.url()).not.toContain('ngay');
+    expect(await page.getByRole('heading', { name: /^Huyện/ }).count()).toBe(0);
+    expect(await mainText()).not.toContain('Cấp huyện');
+  });
+
+  it('opens its long list of communes page by page', async () => {
+    await open(page, `${url}/don-vi/P04-1?ngay=2020-02-15`);
+    const rows = page.getByRole('list', { name: /^Xã, phường/ }).getByRole('listitem');
+    const communes = page.getByRole('region', { name: /^Xã, phường/ });
+    expect(await rows.count()).toBe(20);
+    await communes.getByRole('button', { name: /Xem thêm/ }).click();
+    expect(await rows.count()).toBe(100);
+    await communes.getByRole('button', { name: /Xem thêm/ }).click();
+    await expect.poll(() => rows.count()).toBe(161);
+  });
+
+  it('goes back and forward to the same views', async () => {
+    await open(page, `${url}/don-vi/P04-1?ngay=2020-02-15`);
+    await page.getByRole('link', { name: 'huyện Hạ Lang', exact: true }).click();
+    await settled(page);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.getByRole('link', { name: 'xã Cô Ngân' }).click();
+    await settled(page);
+    expect(await heading()).toBe('Xã Cô Ngân');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.goBack();
+    await settled(page);
+    expect(await heading()).toBe('Huyện Hạ Lang');
+    await page.goForward();
+    await settled(page);
+    expect(await heading()).toBe('Xã Cô Ngân');
+    expect(await page.title()).toContain('Xã Cô Ngân');
+  });
+
+  it('returns to the place on the page from which a link was followed', async () => {
+    await open(page, `${url}/don-vi/P04-1?ngay=2020-02-15`);
+    const link = page.getByRole('link', { name: 'huyện Hạ Lang', exact: true });
+    await link.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(0);
+    await link.click();
+    await settled(page);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+  });
+
+  it('keeps page and day when the language changes', async () => {
+    await open(page, `${url}/don-vi/C01720-1?ngay=2020-02-15`);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByText('meets the new-rural standard').first().waitFor();
+    expect(page.url()).toContain('ngay=2020-02-15');
+    expect(page.url()).toContain('lang=en');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await heading()).toBe('Xã Chu Trinh');
+  });
+});
+
+describe('villages', () => {
+  it('come with the lists that name them', async () => {
+    await open(page, `${url}/don-vi/C01567-1?ngay=2020-06-01`);
+    const section = page.getByRole('region', { name: /^Thôn, xóm/ });
+    expect(await section.getByRole('listitem').count()).toBeGreaterThan(9);
+    await section.getByText('Danh sách đã dùng').waitFor();
+  });
+
+  it('are said to be unlisted, never counted as zero, where no list is known', async () => {
+    await open(page, `${url}/don-vi/C01720-1?ngay=2020-02-15`);
+    const section = page.getByRole('region', { name: /^Thôn, xóm/ });
+    await section.getByText('Chưa có danh sách thôn, xóm trong hồ sơ').waitFor();
+    expect(await seenText(section)).not.toMatch(/\b0\b/);
+  });
+});
+
+describe('sources', () => {
+  it('list all that one of them says, with its units on its own day', async () => {
+    await open(page, `${url}/nguon`);
+    await page.getByRole('link', { name: 'Mục tiêu xây dựng nông thôn mới năm 2020 của tỉnh Cao Bằng' }).click();
+    await settled(page);
+    const targets = page.getByRole('region', { name: 'Chỉ tiêu' });
+    const said = Number(await seenText(targets.locator('p').first()));
+    expect(said).toBeGreaterThan(20);
+    expect(await targets.getByRole('figure').count()).toBe(said);
+    await targets.getByRole('link', { name: 'xã Quảng Hưng' }).first().click();
+    await settled(page);
+    expect(page.url()).toContain('ngay=2020-02-15');
+    await page.getByRole('link', { name: 'huyện Quảng Uyên' }).waitFor();
+  });
+});
+
+describe('addresses that lead nowhere', () => {
+  it.each([
+    ['/khong-co-trang-nay', 'Không có trang này'],
+    ['/don-vi/X99-1', 'Không tìm thấy đơn vị này'],
+    ['/nguon/khong-co', 'Không tìm thấy nguồn này'],
+  ])('%s offers the next step', async (path, title) => {
+    await open(page, url + path);
+    expect(await heading()).toBe(title);
+    await page.getByRole('main').getByRole('link', { name: 'Tìm đơn vị' }).click();
+    await settled(page);
+    expect(await heading()).toBe('Tìm đơn vị');
+  });
+
+  it('says which days can be asked for', async () => {
+    await open(page, `${url}/don-vi/P04-1?ngay=1999-01-01`);
+    await page
+      .getByRole('alert')
+      .getByText(/từ 01\/01\/2019 đến/)
+      .waitFor();
+    await page.getByRole('link', { name: 'Xem vào hôm nay' }).click();
+    await settled(page);
+    expect(await heading()).toBe('Tỉnh Cao Bằng');
+  });
+});
+
+describe('an address whose day is not a day', () => {
+  it('shows today and says so', async () => {
+    await open(page, `${url}/don-vi/P04-1?ngay=2020-13-45`);
+    await page.getByRole('alert').getByText('“2020-13-45” không phải là một ngày').waitFor();
+    expect(await heading()).toBe('Tỉnh Cao Bằng');
+  });
+});
+
+describe('the API explorer', () => {
+  it('answers its first query without the internet', async () => {
+    await open(page, url);
+    await page.getByRole('link', { name: 'GraphQL' }).click();
+    await page.getByText('query ChuTrinh').first().waitFor();
+    await page.getByRole('button', { name: /Execute/ }).click();
+    await page.getByText('phường Tân Giang').waitFor();
+  });
+});

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const WEB = join(import.meta.dirname, '..');
+const BUILT_PAGE = join(WEB, 'dist', 'index.html');
+const MADE_OF = ['index.html', 'explorer.html', 'public', 'src', '../../packages/ui/src', '../../packages/domain/src'];
+
+async function lastChange(path: string): Promise<number> {
+  const entry = await stat(path);
+  if (!entry.isDirectory()) return entry.mtimeMs;
+  const files = await readdir(path, { recursive: true });
+  const changes = await Promise.all(files.map(async (file) => (await stat(join(path, file))).mtimeMs));
+  return Math.max(...changes);
+}
+
+/** Builds the client unless the build on disk is younger than everything it is made of. */
+export async function ensureWebBuild(): Promise<void> {
+  const changes = await Promise.all(MADE_OF.map((path) => lastChange(join(WEB, path))));
+  const isFresh = existsSync(BUILT_PAGE) && (await stat(BUILT_PAGE)).mtimeMs > Math.max(...changes);
+  if (!isFresh) await build({ root: WEB, logLevel: 'error' });
+}

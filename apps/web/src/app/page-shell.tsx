@@ -1,0 +1,94 @@
+import { AppShell } from '@ntm/ui/app-shell';
+import { LanguageSwitch } from '@ntm/ui/language-switch';
+import { Notice } from '@ntm/ui/notice';
+import { TextLink } from '@ntm/ui/text-link';
+import type { ReactNode } from 'react';
+import { DayBar } from '../features/day/day-bar.tsx';
+import { addresses, EXPLORER_HREF } from '../lib/addresses.ts';
+import { useI18n } from '../lib/i18n/i18n.tsx';
+import { placeParams, useHrefHere, usePlace } from '../lib/place.ts';
+import { useRecord } from '../lib/use-record.ts';
+import styles from './page-shell.module.css';
+
+/** What stands around every page: brand, ways in, the day, the language, and what the record is. */
+export function PageShell({ children }: { children: ReactNode }) {
+  const { t } = useI18n();
+  return (
+    <AppShell skipLabel={t.skipToContent} header={<Header />} footer={<Footer />} banner={<Banner />}>
+      {children}
+    </AppShell>
+  );
+}
+
+/** What holds for the whole page: that the data are not real, that the address names no day. */
+function Banner() {
+  const { t } = useI18n();
+  const record = useRecord();
+  const { unreadableDay } = usePlace();
+  const hrefHere = useHrefHere();
+  return (
+    <>
+      {record?.isSynthetic && (
+        <Notice tone="warn" title={t.banner.synthetic}>
+          <p>{t.banner.syntheticText}</p>
+        </Notice>
+      )}
+      {unreadableDay !== undefined && (
+        <Notice
+          tone="error"
+          title={t.day.unreadable(unreadableDay)}
+          actions={<TextLink href={hrefHere({ ngay: undefined })}>{t.problems.goToday}</TextLink>}
+        >
+          <p>{t.day.shownToday}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Header() {
+  const { t, language } = useI18n();
+  const hrefHere = useHrefHere();
+  const place = placeParams(usePlace());
+  const other = language === 'vi' ? { lang: 'en', label: 'English' } : { lang: 'vi', label: 'Tiếng Việt' };
+  return (
+    <>
+      <TextLink variant="brand" href={addresses.Nation(place)}>
+        {t.product}
+      </TextLink>
+      <nav aria-label={t.nav.label} className={styles.ways}>
+        <TextLink variant="quiet" href={addresses.Search(place)}>
+          {t.searchAction}
+        </TextLink>
+        <TextLink variant="quiet" href={addresses.Sources(place)}>
+          {t.nav.sources}
+        </TextLink>
+      </nav>
+      <LanguageSwitch
+        label={t.language.label}
+        items={[{ ...other, href: hrefHere({ lang: other.lang === 'vi' ? undefined : other.lang }), current: false }]}
+      />
+      <DayBar />
+    </>
+  );
+}
+
+function Footer() {
+  const { t, day, number } = useI18n();
+  const record = useRecord();
+  return (
+    <div className={styles.foot}>
+      <p>{t.footer.about}</p>
+      <p>{t.footer.legend}</p>
+      {record && (
+        <p>
+          {t.footer.record(number(record.revision), day(record.loadedAt.slice(0, 10)))}{' '}
+          {t.footer.range(day(record.registerFrom), day(record.today))}
+        </p>
+      )}
+      <p>
+        <TextLink href={EXPLORER_HREF}>{t.nav.explorer}</TextLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { PageHeader } from '@ntm/ui/page-header';
+import { LevelFilter, type SearchLevel } from '../../features/search/level-filter.tsx';
+import { LiveSearchBox } from '../../features/search/live-search-box.tsx';
+import { SearchResults } from '../../features/search/search-results.tsx';
+import { SearchPageDocument } from '../../gql/graphql.ts';
+import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { LoadMore } from '../../lib/load-more.tsx';
+import { usePlace } from '../../lib/place.ts';
+import { usePage } from '../../lib/use-page.ts';
+import { useRecord } from '../../lib/use-record.ts';
+import { PageBody } from '../page-body.tsx';
+import { useArrival } from '../use-arrival.ts';
+
+export interface SearchRouteProps {
+  readonly text: string;
+  readonly level: SearchLevel | undefined;
+}
+
+/** Finds units by name, present and former; text and level are in the address. */
+export function SearchRoute({ text, level }: SearchRouteProps) {
+  const { t } = useI18n();
+  useArrival(text === '' ? t.search.title : t.search.titleFor(text));
+  return (
+    <>
+      <PageHeader title={t.search.title} />
+      <LiveSearchBox text={text} />
+      <LevelFilter chosen={level} />
+      {text === '' ? <p>{t.search.prompt}</p> : <Results text={text} level={level} />}
+    </>
+  );
+}
+
+function Results({ text, level }: SearchRouteProps) {
+  const place = usePlace();
+  const record = useRecord();
+  const variables = { text, asOf: place.day, ...(level && { levels: [level] }) };
+  const page = usePage(SearchPageDocument, variables);
+  return (
+    <PageBody page={page} lines={20}>
+      {({ search }) => (
+        <SearchResults
+          text={text}
+          units={search}
+          day={place.day ?? record?.today}
+          rest={
+            search.pageInfo.hasNextPage && (
+              <LoadMore
+                query={SearchPageDocument}
+                variables={{ ...variables, after: search.pageInfo.endCursor }}
+                rows={search.totalCount - search.nodes.length}
+              />
+            )
+          }
+        />
+      )}
+    </PageBody>
+  );
+}

@@ -1,0 +1,53 @@
+import { Section } from '@ntm/ui/level-section';
+import { SourceClaims } from '../../features/claim/claim-groups.tsx';
+import { subjectLinks } from '../../features/claim/subject-links.tsx';
+import { MentionGroups } from '../../features/mention/mention-groups.tsx';
+import { SourceHeading } from '../../features/source/source-heading.tsx';
+import { SourcePageDocument, type SourcePageQuery } from '../../gql/graphql.ts';
+import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { usePage } from '../../lib/use-page.ts';
+import { useUnitHref } from '../../lib/use-unit-href.ts';
+import { DeadEnd } from '../dead-end.tsx';
+import { PageBody } from '../page-body.tsx';
+import { useArrival } from '../use-arrival.ts';
+
+/** One source with everything that it says, about whomever it says it. */
+export function SourceRoute({ slug }: { slug: string }) {
+  const { t } = useI18n();
+  const page = usePage(SourcePageDocument, { slug });
+  return (
+    <PageBody page={page} waitingTitle={t.loading} lines={60}>
+      {({ source }) =>
+        source ? (
+          <SourcePage source={source} />
+        ) : (
+          <DeadEnd title={t.problems.unknownSource}>{t.problems.unknownSourceText(slug)}</DeadEnd>
+        )
+      }
+    </PageBody>
+  );
+}
+
+function SourcePage({ source }: { source: NonNullable<SourcePageQuery['source']> }) {
+  const { t, number } = useI18n();
+  const unitHref = useUnitHref();
+  useArrival(source.title);
+  const { targets, observations, mentions } = source;
+  const subjects = subjectLinks([...targets.nodes, ...observations.nodes, ...mentions.nodes], unitHref);
+  return (
+    <>
+      <SourceHeading source={source} />
+      {targets.totalCount + observations.totalCount + mentions.totalCount === 0 && <p>{t.sources.onlyLists}</p>}
+      {targets.totalCount + observations.totalCount > 0 && (
+        <Section heading={t.claims.title} id="so-lieu">
+          <SourceClaims targets={targets} observations={observations} subjects={subjects} />
+        </Section>
+      )}
+      {mentions.totalCount > 0 && (
+        <Section heading={t.mentions.alsoSays} id="dieu-khac" count={number(mentions.totalCount)}>
+          <MentionGroups mentions={mentions} subjects={subjects} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Section } from '@ntm/ui/level-section';
+import { UnitClaims } from '../../features/claim/claim-groups.tsx';
+import { MentionGroups } from '../../features/mention/mention-groups.tsx';
+import { FormerUnit } from '../../features/unit/former-unit.tsx';
+import { UnitAliases } from '../../features/unit/unit-aliases.tsx';
+import { UnitChildren } from '../../features/unit/unit-children.tsx';
+import { UnitCounts } from '../../features/unit/unit-counts.tsx';
+import { UnitHeading } from '../../features/unit/unit-heading.tsx';
+import { UnitHistory } from '../../features/unit/unit-history.tsx';
+import { UnitPageDocument, type UnitPageQuery } from '../../gql/graphql.ts';
+import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { usePlace } from '../../lib/place.ts';
+import { headlineName } from '../../lib/unit-name.ts';
+import { usePage } from '../../lib/use-page.ts';
+import { useRecord } from '../../lib/use-record.ts';
+import { DeadEnd } from '../dead-end.tsx';
+import { PageBody } from '../page-body.tsx';
+import { useArrival } from '../use-arrival.ts';
+
+/** One unit of any level on the reader's day, or on the nearest day of its life. */
+export function UnitRoute({ identity }: { identity: string }) {
+  const { t } = useI18n();
+  const { day } = usePlace();
+  const page = usePage(UnitPageDocument, { identity, asOf: day });
+  return (
+    <PageBody page={page} waitingTitle={t.loading} lines={60}>
+      {({ unitLife }) =>
+        unitLife ? (
+          <UnitPage life={unitLife} />
+        ) : (
+          <DeadEnd title={t.problems.unknownUnit}>{t.problems.unknownUnitText(identity)}</DeadEnd>
+        )
+      }
+    </PageBody>
+  );
+}
+
+function UnitPage({ life }: { life: NonNullable<UnitPageQuery['unitLife']> }) {
+  const { t, number } = useI18n();
+  const place = usePlace();
+  const record = useRecord();
+  const unit = life.nearest;
+  useArrival(headlineName(unit));
+  const day = place.day ?? record?.today;
+  const isFormer = day !== undefined && day !== unit.asOf;
+  return (
+    <>
+      <UnitHeading unit={unit}>{isFormer && <FormerUnit unit={unit} day={day} />}</UnitHeading>
+      <UnitCounts unit={unit} />
+      <Section heading={t.claims.title} id="so-lieu">
+        <UnitClaims targets={unit.targets} observations={unit.observations} />
+      </Section>
+      <UnitChildren unit={unit} />
+      <UnitHistory life={life} />
+      {unit.mentions.totalCount > 0 && (
+        <Section heading={t.mentions.title} id="duoc-nhac-den" count={number(unit.mentions.totalCount)}>
+          <MentionGroups mentions={unit.mentions} />
+        </Section>
+      )}
+      <UnitAliases unit={unit} />
+    </>
+  );
+}

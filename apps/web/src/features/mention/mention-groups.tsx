@@ -1,0 +1,78 @@
+import { MENTION_KINDS } from '@ntm/domain/claim/mention';
+import { periodWords } from '@ntm/domain/claim/period-words';
+import { CitationButton } from '@ntm/ui/citation-button';
+import { TextLink } from '@ntm/ui/text-link';
+import type { ReactNode } from 'react';
+import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
+import { type MentionGroups_MentionsFragment, MentionGroups_MentionsFragmentDoc } from '../../gql/graphql.ts';
+import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { unbrokenName } from '../../lib/unit-name.ts';
+import { useCitation } from '../../lib/use-citation.ts';
+import { useUnitHref } from '../../lib/use-unit-href.ts';
+import styles from './mention-groups.module.css';
+
+export interface MentionGroupsProps {
+  readonly mentions: FragmentType<typeof MentionGroups_MentionsFragmentDoc>;
+  /** Whom each mention is about, by its id, on a page that is not about one unit. */
+  readonly subjects?: ReadonlyMap<string, ReactNode>;
+}
+
+type MentionParts = MentionGroups_MentionsFragment['nodes'][number];
+
+/** What sources say besides targets and results: one folded group for each kind. */
+export function MentionGroups({ mentions: data, subjects }: MentionGroupsProps) {
+  const { t, number } = useI18n();
+  const { nodes } = readFragment(MentionGroups_MentionsFragmentDoc, data);
+  const groups = MENTION_KINDS.map((kind) => ({ kind, mentions: nodes.filter((mention) => mention.kind === kind) }));
+  return groups
+    .filter(({ mentions }) => mentions.length > 0)
+    .map(({ kind, mentions }) => (
+      <details key={kind} className={styles.group}>
+        <summary className={styles.summary}>
+          {t.mentions.kinds[kind]} <span className={styles.count}>{number(mentions.length)}</span>
+        </summary>
+        <ul className={styles.list}>
+          {mentions.map((mention) => (
+            <li key={mention.id} className={styles.mention}>
+              <MentionLine mention={mention} subject={subjects?.get(mention.id)} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    ));
+}
+
+function MentionLine({ mention, subject }: { mention: MentionParts; subject: ReactNode }) {
+  const { t, text, language } = useI18n();
+  const citation = useCitation();
+  const unitHref = useUnitHref();
+  const details = [
+    mention.detail,
+    mention.scope && text(mention.scope),
+    mention.period && periodWords(mention.period, language),
+  ].filter(Boolean);
+  return (
+    <>
+      <p>{text(mention.topic)}</p>
+      {details.length > 0 && <p className={styles.details}>{details.join(' · ')}</p>}
+      {subject && (
+        <p className={styles.details}>
+          {t.claims.about} {subject}
+        </p>
+      )}
+      {mention.namedUnits.length > 0 && (
+        <ul className={styles.named}>
+          {mention.namedUnits.map((unit) => (
+            <li key={unit.id}>
+              <TextLink href={unitHref(unit, unit.asOf)}>{unbrokenName(unit)}</TextLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      <CitationButton
+        {...citation(mention.citation, mention.note ? text(mention.note) : undefined)}
+        {...(subject !== undefined && { label: t.claims.wordsOfSource })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { SearchBox } from '@ntm/ui/search-box';
+import { replaceUnsafe } from '@swan-io/chicane';
+import { useEffect, useState } from 'react';
+import { addresses } from '../../lib/addresses.ts';
+import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { useHrefHere } from '../../lib/place.ts';
+
+/** Input methods for Vietnamese send bursts of letters and backspaces: the address follows when they rest. */
+const REST_MS = 120;
+
+/** The search box of the page of results: what is typed becomes the address, and so the results. */
+export function LiveSearchBox({ text }: { text: string }) {
+  const { t } = useI18n();
+  const hrefHere = useHrefHere();
+  const [typed, setTyped] = useState({ text, addressText: text });
+
+  // The address changed by itself (back, forward, a link): it wins over what was typed.
+  if (typed.addressText !== text) setTyped({ text, addressText: text });
+
+  const settle = (q: string) => replaceUnsafe(hrefHere({ q: q.trim() === '' ? undefined : q }));
+
+  useEffect(() => {
+    if (typed.text === text) return;
+    const timer = setTimeout(() => {
+      setTyped({ text: typed.text, addressText: typed.text });
+      settle(typed.text);
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  });
+
+  return (
+    <SearchBox
+      label={t.search.label}
+      placeholder={t.search.placeholder}
+      value={typed.text}
+      onInput={(next) => setTyped({ text: next, addressText: text })}
+      onSubmit={settle}
+      buttonLabel={t.searchAction}
+      action={addresses.Search()}
+      name="q"
+    />
+  );
+}

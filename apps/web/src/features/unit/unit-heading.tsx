@@ -1,0 +1,43 @@
+import { Breadcrumb } from '@ntm/ui/breadcrumb';
+import { PageHeader } from '@ntm/ui/page-header';
+import type { ReactNode } from 'react';
+import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
+import { UnitHeading_UnitFragmentDoc, UnitLink_UnitFragmentDoc } from '../../gql/graphql.ts';
+import { addresses } from '../../lib/addresses.ts';
+import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { lifeSpan } from '../../lib/life-span.ts';
+import { placeParams, usePlace } from '../../lib/place.ts';
+import { headlineName, unbrokenName } from '../../lib/unit-name.ts';
+import { useUnitHref } from '../../lib/use-unit-href.ts';
+
+export interface UnitHeadingProps {
+  readonly unit: FragmentType<typeof UnitHeading_UnitFragmentDoc>;
+  readonly children?: ReactNode;
+}
+
+/** Who the unit is: where it stands, its full name, kind, code and days of life. */
+export function UnitHeading({ unit: data, children }: UnitHeadingProps) {
+  const unit = readFragment(UnitHeading_UnitFragmentDoc, data);
+  const i18n = useI18n();
+  const { t } = i18n;
+  const place = usePlace();
+  const unitHref = useUnitHref();
+  const above = unit.ancestors.map((ancestor) => {
+    const link = readFragment(UnitLink_UnitFragmentDoc, ancestor);
+    return ancestor.level === 'NATION'
+      ? { label: t.unit.nationName, href: addresses.Nation(placeParams(place)) }
+      : { label: unbrokenName(link), href: unitHref(link) };
+  });
+  return (
+    <>
+      <Breadcrumb label={t.breadcrumb} items={[...above, { label: unbrokenName(unit) }]} />
+      <PageHeader
+        overline={t.unit.overline(t.kinds[unit.kind], unit.code)}
+        title={headlineName(unit)}
+        meta={lifeSpan(unit, i18n)}
+      >
+        {children}
+      </PageHeader>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client';
+import { Provider } from 'urql';
+import '@ntm/ui/tokens.css';
+import '@ntm/ui/base.css';
+import '@ntm/ui/fonts.css';
+import { App } from './app/app.tsx';
+import { cacheOptions } from './app/cache.ts';
+import { startLinkInterceptor } from './app/link-interceptor.ts';
+import { startScrollMemory } from './app/scroll-memory.ts';
+import { createGraphqlClient } from './lib/graphql-client.ts';
+import { loadI18n } from './lib/i18n/i18n.tsx';
+import { readPlace } from './lib/place.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+startScrollMemory();
+startLinkInterceptor();
+const client = createGraphqlClient('/graphql', cacheOptions);
+const { language } = readPlace(Object.fromEntries(new URLSearchParams(location.search)));
+
+void loadI18n(language).then((i18n) => {
+  createRoot(root).render(
+    <Provider value={client}>
+      <App i18n={i18n} />
+    </Provider>,
+  );
+});
