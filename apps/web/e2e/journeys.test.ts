@@ -156,7 +156,7 @@ describe('a province through time', () => {
 
   it('keeps page and day when the language changes', async () => {
     await open(page, `${url}/don-vi/C01720-1?ngay=2020-02-15`);
-    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'EN', exact: true }).click();
     await page.getByText('meets the new-rural standard').first().waitFor();
     expect(page.url()).toContain('ngay=2020-02-15');
     expect(page.url()).toContain('lang=en');

@@ -15,12 +15,12 @@ let browser: Browser;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'ntm-web-down-'));
   [api, browser] = await Promise.all([startApi(dataDir), launchBrowser()]);
-});
+}, 60_000);
 afterAll(async () => {
   await browser.close();
   await api.stop();
   await rm(dataDir, { recursive: true, force: true });
-});
+}, 60_000);
 
 it('keeps the content when the server stops, offers to try again, and goes on when it is back', async () => {
   const page = await browser.newPage();
@@ -43,4 +43,4 @@ it('keeps the content when the server stops, offers to try again, and goes on wh
   await alert.waitFor({ state: 'detached' });
   await settled(page);
   expect(await seenText(page.getByRole('main'))).not.toContain('Cấp huyện');
-});
+}, 60_000);

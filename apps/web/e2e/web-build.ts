@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { promisify } from 'node:util';
 
 const WEB = join(import.meta.dirname, '..');
+const VITE = join(WEB, 'node_modules', 'vite', 'bin', 'vite.js');
 const BUILT_PAGE = join(WEB, 'dist', 'index.html');
 const MADE_OF = ['index.html', 'explorer.html', 'public', 'src', '../../packages/ui/src', '../../packages/domain/src'];
 
@@ -15,9 +17,14 @@ async function lastChange(path: string): Promise<number> {
   return Math.max(...changes);
 }
 
-/** Builds the client unless the build on disk is younger than everything it is made of. */
+/**
+ * Builds the client unless the build on disk is younger than everything it is made of. In a process of its
+ * own: here NODE_ENV is `test`, and React would be built for developers.
+ */
 export async function ensureWebBuild(): Promise<void> {
   const changes = await Promise.all(MADE_OF.map((path) => lastChange(join(WEB, path))));
   const isFresh = existsSync(BUILT_PAGE) && (await stat(BUILT_PAGE)).mtimeMs > Math.max(...changes);
-  if (!isFresh) await build({ root: WEB, logLevel: 'error' });
+  if (isFresh) return;
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [VITE, 'build', '--logLevel', 'error'], { cwd: WEB, env });
 }

@@ -50,7 +50,7 @@ function Header() {
   const { t, language } = useI18n();
   const hrefHere = useHrefHere();
   const place = placeParams(usePlace());
-  const other = language === 'vi' ? { lang: 'en', label: 'English' } : { lang: 'vi', label: 'Tiếng Việt' };
+  const other = language === 'vi' ? { lang: 'en', label: 'EN' } : { lang: 'vi', label: 'VI' };
   return (
     <>
       <TextLink variant="brand" href={addresses.Nation(place)}>

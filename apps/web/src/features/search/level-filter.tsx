@@ -2,7 +2,7 @@ import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { useHrefHere } from '../../lib/place.ts';
 import styles from './level-filter.module.css';
 
-export const SEARCH_LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'] as const;
+const SEARCH_LEVELS = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'] as const;
 export type SearchLevel = (typeof SEARCH_LEVELS)[number];
 
 /** Narrows a search to one level; each choice is a link, so that it can be shared and undone by going back. */
