@@ -112,6 +112,7 @@ export default {
     exclude: { path: '/(generated|gql|dist|[.]cache)/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
+      mainFields: ['module', 'main', 'types', 'typings'],
       conditionNames: ['import', 'node', 'default'],
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.css', '.json'],
     },

@@ -1,21 +1,19 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
+import { readEnvironment } from '../apps/api/src/config/environment.ts';
+import { endWithLauncher } from './end-with-launcher.ts';
 
 /**
  * The product with hot reload: Vite on PORT passes API paths on to the API on the port after it. A change under
  * apps/api/src prints the schema again; the web client's follower turns that into types, which tsc then checks.
  */
-const port = Number(process.env['PORT'] ?? 4000);
-const apiPort = port + 1;
+const { PORT } = readEnvironment();
+const apiPort = PORT + 1;
 
-function run(
-  name: string,
-  command: string,
-  args: readonly string[],
-  environment: Record<string, string> = {},
-): ChildProcess {
+function run(name: string, command: string, args: readonly string[], cwd = '.'): ChildProcess {
   const child = spawn(command, args, {
-    env: { ...process.env, ...environment },
+    cwd,
+    env: { ...process.env, PORT: String(apiPort) },
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -27,16 +25,14 @@ function run(
   return child;
 }
 
-if (spawnSync('turbo', ['run', 'codegen', '--output-logs=errors-only'], { stdio: 'inherit' }).status !== 0)
-  process.exit(1);
+const generated = spawnSync('turbo', ['run', 'codegen', '--output-logs=errors-only'], { stdio: 'inherit' });
+if (generated.status !== 0) process.exit(1);
 
 const children = [
-  run('api', 'node', ['--watch', '--watch-preserve-output', 'apps/api/src/main.ts'], { PORT: String(apiPort) }),
-  run('web', 'pnpm', ['--filter', '@ntm/web', 'exec', 'vite', '--port', String(port), '--strictPort'], {
-    NTM_API_PORT: String(apiPort),
-  }),
-  run('types', 'pnpm', ['--filter', '@ntm/web', 'exec', 'node', 'scripts/follow-schema.ts']),
-  run('tsc', 'tsc', ['--noEmit', '--watch', '--preserveWatchOutput', '-p', 'apps/web']),
+  run('api', 'node', ['--watch', '--watch-preserve-output', 'apps/api/src/main.ts']),
+  run('web', 'node', ['scripts/dev-server.ts', String(PORT), String(apiPort)], 'apps/web'),
+  run('types', 'node', ['scripts/follow-schema.ts'], 'apps/web'),
+  run('tsc', 'tsc', ['--noEmit', '--watch', '--preserveWatchOutput'], 'apps/web'),
 ];
 
 let printing: ChildProcess | undefined;
@@ -53,9 +49,9 @@ watch('apps/api/src', { recursive: true }, (_event, file) => {
 
 function stop(): void {
   for (const child of children) child.kill('SIGTERM');
-  process.exitCode = 0;
-  clearTimeout(pending);
-  setTimeout(() => process.exit(), 5000).unref();
+  Promise.all(children.map((child) => new Promise((resolve) => child.once('close', resolve)))).then(() =>
+    process.exit(0),
+  );
 }
-process.once('SIGINT', stop);
-process.once('SIGTERM', stop);
+process.once('SIGINT', stop).once('SIGTERM', stop);
+await endWithLauncher();

@@ -1,7 +1,7 @@
 import { RefusedStart } from '../apps/api/src/db/refused-start.ts';
+import { endWithLauncher } from './end-with-launcher.ts';
 import { announce } from './start/announce.ts';
 import { build } from './start/build.ts';
-import { endWithLauncher } from './start/end-with-launcher.ts';
 import { STEPS, showStep } from './start/show-step.ts';
 
 /** `pnpm start`: builds what changed, then serves web and API from this one process until it is told to stop. */
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
     );
   }
   // Before any library reads it; only the start command decides it.
-  process.env['NODE_ENV'] = 'production';
+  process.env.NODE_ENV = 'production';
   const { readEnvironment } = await import('../apps/api/src/config/environment.ts');
   const environment = readEnvironment();
   await showStep(STEPS.build, build);

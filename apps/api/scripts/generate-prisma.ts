@@ -16,7 +16,7 @@ const { status } = spawnSync(process.execPath, [join(prismaRoot, 'build', 'index
   env: {
     ...process.env,
     // Prisma looks the Pothos generator up by its command name.
-    PATH: [join(apiRoot, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
+    PATH: [join(apiRoot, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     PRISMA_HIDE_UPDATE_MESSAGE: '1',
     CHECKPOINT_DISABLE: '1',

@@ -12,12 +12,14 @@ import {
   Kind,
   parse,
   print,
+  specifiedRules,
   validate,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { COST_LIMIT, DEPTH_LIMIT } from '../src/builder/cost.ts';
 import { printedSchema } from '../src/printed-schema.ts';
 import { schema } from '../src/schema.ts';
+import { limitAliasesAndDirectives } from '../src/server/document-limits.ts';
 import { webDocuments } from './harness/web-documents.ts';
 
 const ownTypes = Object.values(schema.getTypeMap()).filter(
@@ -138,8 +140,9 @@ describe('every document of the web client', () => {
     expect(documents.map(([name]) => name)).toContain('UnitPage');
   });
 
-  it.each(documents)('%s is valid', (_name, document) => {
-    expect(validate(schema, parse(document)).map(({ message }) => message)).toEqual([]);
+  it.each(documents)('%s is valid and within the limits of aliases and directives', (_name, document) => {
+    const rules = [...specifiedRules, limitAliasesAndDirectives];
+    expect(validate(schema, parse(document), rules).map(({ message }) => message)).toEqual([]);
   });
 
   it.each(documents)('%s stays within the limits of cost and depth', (_name, document) => {

@@ -23,6 +23,8 @@ function soon(): void {
   }, 30);
 }
 
+// The first run is the slow one: it is done before anybody waits for it.
+soon();
 watch('../api/schema.graphql', soon);
 watch('src', { recursive: true }, (_event, file) => {
   if (file?.endsWith('.graphql')) soon();

@@ -7,6 +7,7 @@ type BadInputCode =
   | 'DAY_OUT_OF_RANGE'
   | 'DEPTH_LIMIT'
   | 'FIRST_OUT_OF_RANGE'
+  | 'LIMIT_EXCEEDED'
   | 'UNKNOWN_CODE'
   | 'UNKNOWN_IDENTITY';
 

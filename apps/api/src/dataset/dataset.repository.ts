@@ -52,7 +52,7 @@ export async function replaceContent(
     await insert(
       client,
       table,
-      known ? rows.map((row) => ({ ...row, recorded_at: known.get(row['id']) ?? now[0]?.at })) : rows,
+      known ? rows.map((row) => ({ ...row, recorded_at: known.get(row.id) ?? now[0]?.at })) : rows,
     );
   }
   for (const check of overlapChecks) await client.query(check);

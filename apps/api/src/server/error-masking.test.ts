@@ -21,4 +21,14 @@ describe('an error on its way to a stranger', () => {
     expect(masked).toMatchObject({ path: ['nation', 'targets'], extensions: { code: 'INTERNAL_SERVER_ERROR' } });
     expect(JSON.stringify(masked)).not.toMatch(/ECONNREFUSED|5432|db\.ts/);
   });
+
+  it('names the limit where so many levels overflow the parser that the engine speaks up', () => {
+    const overflow = new GraphQLError('Maximum call stack size exceeded', { originalError: new RangeError('x') });
+    const syntax = new GraphQLError(overflow.message, { originalError: overflow });
+    const masked = maskError({ message: syntax.message, extensions: { code: 'GRAPHQL_PARSE_FAILED' } }, syntax);
+    expect(masked).toEqual({
+      message: 'The query nests too deep to be read; at most 15 levels are allowed.',
+      extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+    });
+  });
 });

@@ -1,11 +1,13 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { badInputBehind } from '../builder/bad-input.ts';
+import { DEPTH_LIMIT } from '../builder/cost.ts';
 
 const MASKED = 'Something went wrong on our side. Tell us the request id if it happens again.';
+const TOO_DEEP_TO_PARSE = `The query nests too deep to be read; at most ${DEPTH_LIMIT} levels are allowed.`;
 
 export function isInternal(error: { readonly extensions?: Readonly<Record<string, unknown>> | undefined }): boolean {
-  const code = error.extensions?.['code'];
+  const code = error.extensions?.code;
   return code === undefined || code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 }
 
@@ -16,6 +18,7 @@ export function isInternal(error: { readonly extensions?: Readonly<Record<string
 export function maskError(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const refusal = badInputBehind(thrown);
   if (refusal) return { ...error, extensions: { ...error.extensions, ...refusal.extensions } };
+  if (isParserOverflow(error, thrown)) return { ...error, message: TOO_DEEP_TO_PARSE };
   if (!isInternal(error)) return error;
   const { locations, path } = error;
   return {
@@ -24,6 +27,14 @@ export function maskError(error: GraphQLFormattedError, thrown: unknown): GraphQ
     ...(path && { path }),
     extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR },
   };
+}
+
+/** The parser recurses: thousands of levels end its stack, and the words of that are the engine's. */
+function isParserOverflow({ extensions }: GraphQLFormattedError, thrown: unknown): boolean {
+  if (extensions?.code !== ApolloServerErrorCode.GRAPHQL_PARSE_FAILED) return false;
+  let cause = thrown;
+  while (cause instanceof GraphQLError) cause = cause.originalError;
+  return cause instanceof RangeError;
 }
 
 /** The same error with the id under which our log has the whole of it. */

@@ -1,13 +1,21 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../builder/context.ts';
+import { limitAliasesAndDirectives } from './document-limits.ts';
 import { isInternal, maskError, withRequestId } from './error-masking.ts';
+import { refuseUnknownOperations } from './known-operations.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Longer documents are refused while they are parsed, before anything recurses into them. */
 const PARSER_TOKEN_LIMIT = 4000;
+
+/** A document with more mistakes is not read on: each costs time and makes the answer longer. */
+const VALIDATION_ERROR_LIMIT = 20;
 
 /** GraphQL over the finished schema: queries by POST and GET, no batches, introspection open. */
 export function createGraphqlServer(
@@ -26,9 +34,16 @@ export function createGraphqlServer(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: PARSER_TOKEN_LIMIT },
+    validationRules: [limitAliasesAndDirectives, refuseUnknownOperations],
+    validationOptions: { maxErrors: VALIDATION_ERROR_LIMIT },
     formatError: maskError,
-    // Cache hints walk every field of an answer, and we give none.
-    plugins: [ApolloServerPluginCacheControlDisabled(), observe(log, metrics)],
+    plugins: [
+      // Cache hints walk every field of an answer, and we give none.
+      ApolloServerPluginCacheControlDisabled(),
+      // Its page loads scripts from elsewhere; ours is at /explorer.
+      ApolloServerPluginLandingPageDisabled(),
+      observe(log, metrics),
+    ],
   });
 }
 

@@ -3,19 +3,19 @@ import { constants } from 'node:zlib';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { printedSchema } from '../printed-schema.ts';
 import { schema } from '../schema.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { addHealthRoutes } from './health-routes.ts';
+import { answerHttpError, BODY_LIMIT, inErrorShape } from './http-errors.ts';
 import { createMetrics } from './metrics.ts';
 import { requestContext } from './request-context.ts';
 import type { RequestsInFlight } from './requests-in-flight.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { ServedRecord } from './served-record.ts';
-import { serveWebClient } from './web-client.ts';
+import { serveWebClient, showExplorer } from './web-client.ts';
 
-const BODY_LIMIT = 100_000;
 /** Smaller answers cost more to compress than to send. */
 const COMPRESS_FROM = 1024;
 const FAST_BROTLI = 4;
@@ -62,12 +62,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     metrics.httpSeconds.observe(labels, reply.elapsedTime / 1000);
     request.log.info({ ...labels, path: request.url.split('?')[0], ms: Math.round(reply.elapsedTime) }, 'answered');
   });
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ err: error }, 'request failed');
-    const message = status >= 500 ? `Something went wrong on our side (request ${request.id}).` : error.message;
-    return reply.code(status).send(inErrorShape(error.code ?? 'INTERNAL_SERVER_ERROR', message));
-  });
+  app.setErrorHandler(answerHttpError);
 
   await app.register(helmet, SECURITY_HEADERS);
   await app.register(compress, {
@@ -78,6 +73,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    preHandler: showExplorer,
     handler: fastifyApolloHandler(graphql, {
       context: async (request) => requestContext(options.served(), request.id, options.now()),
     }),
@@ -86,9 +82,4 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(text));
   await serveWebClient(app, options.webBuild);
   return app;
-}
-
-/** The shape in which GraphQL clients look for errors. */
-function inErrorShape(code: string, message: string): { errors: { message: string; extensions: { code: string } }[] } {
-  return { errors: [{ message, extensions: { code } }] };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { inErrorShape } from './http-errors.ts';
 import { EXPLORER_POLICY } from './security-headers.ts';
 
 /** Where the web client's build leaves its files. */
@@ -34,15 +35,24 @@ export async function serveWebClient(app: FastifyInstance, root: string): Promis
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
     if (isBuilt && isPageVisit(request)) return reply.sendFile('index.html');
     const hint = isBuilt ? '' : ' The web client is not built: run turbo run build.';
-    return reply.code(404).send({ error: `Nothing at ${request.method} ${pathOf(request)}.${hint}` });
+    const message = `Nothing at ${request.method} ${pathOf(request)}.${hint}`;
+    return reply.code(404).send(inErrorShape('NOT_FOUND', message));
   });
 }
 
-/** A browser that opens an address asks for HTML; a script that fetches a missing file does not. */
+/** A person who opens the endpoint in a browser gets the query editor. */
+export async function showExplorer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (asksForHtml(request) && request.url === '/graphql') await reply.redirect('/explorer');
+}
+
 function isPageVisit(request: FastifyRequest): boolean {
-  const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
   const path = pathOf(request);
-  return wantsPage && !path.startsWith('/assets/') && !/\.[a-z0-9]+$/i.test(path);
+  return asksForHtml(request) && !/^\/(assets|graphql)\//.test(path) && !/\.[a-z0-9]+$/i.test(path);
+}
+
+/** A browser that opens an address asks for HTML; a script that fetches a missing file does not. */
+function asksForHtml({ method, headers }: FastifyRequest): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
 }
 
 function pathOf(request: FastifyRequest): string {

@@ -20,9 +20,9 @@ export interface ApiProcess {
 
 /** Starts the API and does not wait. */
 export async function spawnApi(environment: Record<string, string>): Promise<ApiProcess> {
-  const port = environment['PORT'] ?? String(await freePort());
+  const port = environment.PORT ?? String(await freePort());
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'warn', ...environment, PORT: port },
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...environment, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -38,7 +38,7 @@ async function findLaunchers(): Promise<number[]> {
     const command = processes.get(pid)?.command ?? '';
     // The shell between two launchers names one of them, or us.
     if (LAUNCHER.test(command)) outermost = ancestors.length;
-    else if (!command.includes('scripts/start.ts')) break;
+    else if (!/\bscripts\/(start|dev)\.ts\b/.test(command)) break;
   }
   return ancestors.slice(0, outermost);
 }
