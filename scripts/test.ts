@@ -12,5 +12,7 @@ if (built !== 0) {
   process.exitCode = built;
 } else {
   const reporters = ['--reporter=default', '--reporter=./scripts/closing-line-reporter.ts'];
-  process.exitCode = run('vitest', ['run', ...reporters, ...process.argv.slice(2)]);
+  // `pnpm test -- --project domain` passes the dashes on; Vitest would ignore what follows them.
+  const wanted = process.argv.slice(2).filter((word) => word !== '--');
+  process.exitCode = run('vitest', ['run', ...reporters, ...wanted]);
 }

@@ -20,13 +20,18 @@ interface Refusal {
   readonly allowed?: Readonly<Record<string, string | number>>;
 }
 
+/** Refusals of a whole document: nothing of it was answered, so the HTTP status says so too. */
+const OF_WHOLE_DOCUMENT: ReadonlySet<BadInputCode> = new Set(['COST_LIMIT', 'DEPTH_LIMIT']);
+
 /**
  * What the asker can mend. Reaches the client as it is, with the sentence in both languages in `message`, and
  * `messageVi`, `messageEn` and `allowed` beside the code in `extensions`.
  */
 export class BadInput extends GraphQLError {
   constructor({ code, vi, en, allowed }: Refusal) {
-    super(`${vi} / ${en}`, { extensions: { code, messageVi: vi, messageEn: en, ...(allowed && { allowed }) } });
+    const shown = { code, messageVi: vi, messageEn: en, ...(allowed && { allowed }) };
+    const http = OF_WHOLE_DOCUMENT.has(code) && { http: { status: 400 } };
+    super(`${vi} / ${en}`, { extensions: { ...shown, ...http } });
     this.name = 'BadInput';
   }
 }

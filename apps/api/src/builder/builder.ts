@@ -7,7 +7,7 @@ import { getDatamodel } from '../generated/pothos-types.ts';
 import type { Context } from './context.ts';
 import { COST_LIMIT, DEPTH_LIMIT, fieldComplexity, refuseCost } from './cost.ts';
 import { DEFAULT_PAGE, FORWARD_PAGING, LARGEST_PAGE } from './forward-paging.ts';
-import { decodeId, type GlobalId, isInMemory, lookUpNode, refuseIdOfNoNode } from './node-lookup.ts';
+import { decodeId, type GlobalId, isInMemory, lookUpNode, standRow } from './node-lookup.ts';
 import type { SchemaTypes } from './schema-types.ts';
 
 /** The schema under construction. Knows no type of the record: each module adds its own. */
@@ -36,18 +36,17 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       description: 'The object that an id names, on the day that the id names; null when there is none.',
       args: { id: { description: 'An id that this API gave.' } },
       resolve: (_root, { id }, context, info) =>
-        isInMemory(id) ? lookUpNode(id, context, info) : loadRows([id], context, info).then(([row]) => row),
+        isInMemory(id)
+          ? lookUpNode(id, context, info)
+          : loadRows([standRow(id, context, info)], context, info).then(([row]) => row),
     },
     nodesQueryOptions: {
       description: 'The objects that the ids name, in the order of the ids; null where there is none.',
       args: { ids: { description: 'Ids that this API gave; kinds may be mixed, days too.' } },
       resolve: async (_root, { ids }, context, info) => {
         const inMemory = ids.map((id, position) => (isInMemory(id) ? lookUpNode(id, context, info, position) : null));
-        const rows = await loadRows(
-          ids.map((id) => (isInMemory(id) ? null : id)),
-          context,
-          info,
-        );
+        const idsOfRows = ids.map((id, position) => (isInMemory(id) ? null : standRow(id, context, info, position)));
+        const rows = await loadRows(idsOfRows, context, info);
         return ids.map((_id, position) => inMemory[position] ?? rows[position] ?? null);
       },
     },
@@ -81,11 +80,6 @@ builder.globalConnectionField('totalCount', (t) =>
 );
 
 /** Rows of the database by their ids, null where there is none: in as few statements as there are types. */
-async function loadRows(
-  ids: readonly (GlobalId | null)[],
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<unknown[]> {
-  for (const id of ids) if (id) refuseIdOfNoNode(id, info);
-  return resolveNodes(builder, context, info, [...ids]);
+function loadRows(ids: (GlobalId | null)[], context: Context, info: GraphQLResolveInfo): Promise<unknown[]> {
+  return resolveNodes(builder, context, info, ids);
 }

@@ -1,8 +1,10 @@
 import { brandWithType } from '@pothos/core';
 import { decodeGlobalID } from '@pothos/plugin-relay';
 import { type GraphQLResolveInfo, isObjectType } from 'graphql';
-import { BadInput } from './bad-input.ts';
+import { badId } from './bad-id.ts';
 import type { Context } from './context.ts';
+import { parseDatedKey } from './dated-key.ts';
+import { standNodeOn } from './root-day.ts';
 
 export interface GlobalId {
   readonly typename: string;
@@ -36,7 +38,18 @@ export function lookUpNode(
   return found;
 }
 
-export function refuseIdOfNoNode({ typename }: GlobalId, { schema }: GraphQLResolveInfo): void {
+/**
+ * The id by which a row is loaded: without the day that it may carry, on which whatever is reached below the row
+ * stands.
+ */
+export function standRow(id: GlobalId, context: Context, info: GraphQLResolveInfo, position?: number): GlobalId {
+  refuseIdOfNoNode(id, info);
+  const { key, day } = parseDatedKey(id.id);
+  if (day !== undefined) standNodeOn(day, context, info, position);
+  return { typename: id.typename, id: key };
+}
+
+function refuseIdOfNoNode({ typename }: GlobalId, { schema }: GraphQLResolveInfo): void {
   const type = schema.getType(typename);
   const isNode = isObjectType(type) && type.getInterfaces().some((implemented) => implemented.name === 'Node');
   if (!isNode) throw badId();
@@ -58,12 +71,4 @@ function decoded(text: string): GlobalId | undefined {
   } catch {
     return undefined;
   }
-}
-
-export function badId(): BadInput {
-  return new BadInput({
-    code: 'BAD_USER_INPUT',
-    vi: 'id phải là giá trị id mà API này đã trả về; muốn tìm đơn vị theo tên hãy dùng search(text:).',
-    en: 'id must be an id that this API gave; search(text:) finds units by name.',
-  });
 }

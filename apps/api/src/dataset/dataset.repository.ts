@@ -24,7 +24,9 @@ export async function addRevision(
     'INSERT INTO dataset_revision (dataset, checksum, register_from) VALUES ($1, $2, $3) RETURNING id',
     [revision.dataset, revision.checksum, revision.registerFrom],
   );
-  return rows[0]?.id ?? 0;
+  const [added] = rows;
+  if (!added) throw new Error('PostgreSQL gave no id for the new revision.');
+  return added.id;
 }
 
 /**
@@ -42,7 +44,8 @@ export async function replaceContent(
   const recordedAt = new Map<string, ReadonlyMap<unknown, string>>();
   for (const table of REMEMBERING_TABLES) recordedAt.set(table, await readRecordedAt(client, table));
   const overlapChecks = await dropOverlapChecks(client);
-  // DELETE, not TRUNCATE: readers keep the old rows until the transaction ends.
+  // DELETE, not TRUNCATE: readers keep the old rows until the transaction ends. Only readers of unit_version wait, for
+  // the constraints taken off above; the server reads it when a revision is new, not while it answers.
   for (const { table } of tables.toReversed()) await client.query(`DELETE FROM ${table}`);
   await insert(client, 'unit', units, 'ON CONFLICT (identity) DO UPDATE SET level = EXCLUDED.level');
   await client.query('DELETE FROM unit WHERE identity <> ALL($1)', [units.map(({ identity }) => identity)]);

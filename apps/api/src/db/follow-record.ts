@@ -23,6 +23,8 @@ export async function followRecord(url: string): Promise<FollowedRecord> {
     connectionString: url,
     max: 1,
     connectionTimeoutMillis: ANSWER_WITHIN_MS,
+    // A load that is under way holds the register; the next look comes soon enough.
+    options: `-c lock_timeout=${ANSWER_WITHIN_MS}`,
     application_name: 'ntm-atlas follower',
   });
   // A lost connection shows at the next look.

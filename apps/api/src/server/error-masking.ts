@@ -17,7 +17,11 @@ export function isInternal(error: { readonly extensions?: Readonly<Record<string
  */
 export function maskError(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const refusal = badInputBehind(thrown);
-  if (refusal) return { ...error, extensions: { ...error.extensions, ...refusal.extensions } };
+  if (refusal) {
+    // The status is for Apollo, which has taken it by now.
+    const { http: _status, ...shown } = refusal.extensions;
+    return { ...error, extensions: { ...error.extensions, ...shown } };
+  }
   if (isParserOverflow(error, thrown)) return { ...error, message: TOO_DEEP_TO_PARSE };
   if (!isInternal(error)) return error;
   const { locations, path } = error;

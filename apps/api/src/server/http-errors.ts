@@ -25,3 +25,9 @@ export function answerHttpError(error: FastifyError, request: FastifyRequest, re
   }
   return reply.code(status).send(inErrorShape('BAD_REQUEST', error.message));
 }
+
+/** Answers a method that /graphql does not know with those that it does. */
+export async function refuseMethod({ method }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const message = `/graphql answers GET and POST, not ${method}.`;
+  await reply.code(405).header('allow', 'GET, POST, OPTIONS').send(inErrorShape('METHOD_NOT_ALLOWED', message));
+}

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
+import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { printedSchema } from '../printed-schema.ts';
 import { schema } from '../schema.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { addHealthRoutes } from './health-routes.ts';
-import { answerHttpError, BODY_LIMIT, inErrorShape } from './http-errors.ts';
+import { answerHttpError, BODY_LIMIT, inErrorShape, refuseMethod } from './http-errors.ts';
 import { createMetrics } from './metrics.ts';
+import { CLOSED_TO_OTHER_ORIGINS, OPEN_TO_OTHER_ORIGINS } from './other-origins.ts';
 import { requestContext } from './request-context.ts';
 import type { RequestsInFlight } from './requests-in-flight.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -65,21 +67,34 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   app.setErrorHandler(answerHttpError);
 
   await app.register(helmet, SECURITY_HEADERS);
+  await app.register(cors, CLOSED_TO_OTHER_ORIGINS);
   await app.register(compress, {
     threshold: COMPRESS_FROM,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: FAST_BROTLI } },
   });
   addHealthRoutes(app, metrics, () => (options.isStopping() ? 'stopping' : options.served().problem));
   app.route({
+    ...OPEN_TO_OTHER_ORIGINS,
     url: '/graphql',
-    method: ['GET', 'POST'],
+    // OPTIONS is answered before the handler.
+    method: ['GET', 'POST', 'OPTIONS'],
     preHandler: showExplorer,
     handler: fastifyApolloHandler(graphql, {
       context: async (request) => requestContext(options.served(), request.id, options.now()),
     }),
   });
+  app.route({
+    ...OPEN_TO_OTHER_ORIGINS,
+    url: '/graphql',
+    method: ['PUT', 'PATCH', 'DELETE'],
+    // Before a body is read, of whatever kind.
+    onRequest: refuseMethod,
+    handler: refuseMethod,
+  });
   const text = printedSchema();
-  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(text));
+  app.get('/schema.graphql', OPEN_TO_OTHER_ORIGINS, (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(text),
+  );
   await serveWebClient(app, options.webBuild);
   return app;
 }

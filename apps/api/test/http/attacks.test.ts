@@ -91,6 +91,7 @@ describe('a query that would do harm', () => {
     const asked = performance.now();
     const answer = await http.ask(query);
     expect(performance.now() - asked).toBeLessThan(REFUSED_WITHIN_MS);
+    expect(answer.statusCode).toBe(400);
     expect(refusals(answer)[0]?.extensions.code).toBe(code);
     expect(http.statements).toEqual([]);
     expect(answer.body.length).toBeLessThan(20_000);
@@ -103,6 +104,14 @@ describe('a query that would do harm', () => {
     const [refusal] = refusals(await http.ask(build(51)));
     expect(refusal?.extensions.allowed).toEqual({ limit, found: 51, to: 50 });
     expect(refusal?.message).toMatch(/có 51 .* nhiều nhất 50\. \/ .* has 51 .* at most 50/);
+  });
+
+  it('hears the cost and the depth that it has and that are allowed, and nothing of how we answer', async () => {
+    const [tooDeep] = refusals(await http.ask(`{ nation { ${nested(50)} } }`));
+    expect(tooDeep?.extensions).toMatchObject({ allowed: { found: 52, to: 15 } });
+    const [tooDear] = refusals(await http.ask(doublingFragments(60)));
+    expect(tooDear?.extensions).toMatchObject({ allowed: { to: 100_000 } });
+    for (const refusal of [tooDeep, tooDear]) expect(refusal?.extensions).not.toHaveProperty('http');
   });
 
   it('a hundred times leaves the next honest query unharmed', async () => {

@@ -134,6 +134,16 @@ describe('a request that is none', () => {
     expect(answer.body).toContain(hint);
   });
 
+  it.each([
+    ['a page that is too large', '{ nation { provinces(first: 1000) { totalCount } } }', 'FIRST_OUT_OF_RANGE'],
+    ['a day before the register', '{ nation(asOf: "2018-12-31") { name } }', 'DAY_OUT_OF_RANGE'],
+    ['an unknown code', '{ province(code: "99") { name } }', 'UNKNOWN_CODE'],
+  ])('%s is refused by its field alone, with 200', async (_what, query, code) => {
+    const answer = await http.ask(query);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+  });
+
   it('of more than 100 kB is refused with 413, and one of just under is read', async () => {
     const padded = (bytes: number) => {
       const frame = JSON.stringify({ query: NAME, variables: { pad: '' } });

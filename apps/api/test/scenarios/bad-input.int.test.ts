@@ -80,6 +80,24 @@ describe('input that cannot be answered', () => {
     ['an id of no node', `{ node(id: "${id('Measure:communes-ntm')}") { id } }`, 'BAD_USER_INPUT', 'search(text:)'],
     ['a unit id without a day', `{ node(id: "${id('Province:P04-1')}") { id } }`, 'BAD_USER_INPUT', 'search(text:)'],
     [
+      'a claim id with a day that is none',
+      `{ node(id: "${id('Target:S0-03@2020-02-30')}") { id } }`,
+      'BAD_USER_INPUT',
+      'search(text:)',
+    ],
+    [
+      'a claim id with two days',
+      `{ node(id: "${id('Target:S0-03@2020-02-15@2020-02-16')}") { id } }`,
+      'BAD_USER_INPUT',
+      'search(text:)',
+    ],
+    [
+      'a claim id with a day before the register',
+      `{ nodes(ids: ["${id('Target:S0-03@2018-12-31')}"]) { id } }`,
+      'DAY_OUT_OF_RANGE',
+      '2019-01-01',
+    ],
+    [
       'a malformed id among others',
       `{ nodes(ids: ["${id('Source:cao-bang-2020')}", "?"]) { id } }`,
       'BAD_USER_INPUT',

@@ -95,6 +95,78 @@ describe('an id', () => {
     );
   });
 
+  it.each([
+    ['targets', 'Target'],
+    ['observations', 'Observation'],
+    ['mentions', 'Mention'],
+  ])(
+    'of one of the %s names the day on which its subject stands, and gives it again on that day',
+    async (rows, type) => {
+      const { before, after } = await asker.get(
+        `{ before: province(code: "04", asOf: "2020-01-31") { ...Rows } after: province(code: "04", asOf: "2021-01-01") { ...Rows } }
+      fragment Rows on Province { ${rows}(first: 1) { nodes { id key subject { id } } } }`,
+      );
+      const [onFirstDay, onLaterDay] = [before, after].map((province) => province[rows].nodes[0]);
+      const { key } = onFirstDay;
+      expect(onLaterDay.key).toBe(key);
+      expect(decoded(onFirstDay.id)).toBe(`${type}:${key}@2020-01-31`);
+      expect(decoded(onLaterDay.id)).toBe(`${type}:${key}@2021-01-01`);
+
+      const ids = [onFirstDay.id, onLaterDay.id, onFirstDay.id];
+      const { nodes } = await asker.get(
+        `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { id key subject { id } } } }`,
+        { ids },
+      );
+      expect(nodes).toEqual([onFirstDay, onLaterDay, onFirstDay]);
+      const { node } = await asker.get(
+        `query ($id: ID!) { node(id: $id) { ... on ${type} { id key subject { id } } } }`,
+        { id: onLaterDay.id },
+      );
+      expect(node).toEqual(onLaterDay);
+    },
+  );
+
+  it('of a claim below a root without a day names none: its subject stands on the day of the source', async () => {
+    const { source, targets } = await asker.get(
+      `{ source(slug: "cao-bang-2020") { targets(first: 1) { nodes { ...Row } } } targets(first: 1) { nodes { ...Row } } }
+      fragment Row on Target { id key subject { asOf } citation { source { unitsOn } } }`,
+    );
+    for (const row of [source.targets.nodes[0], targets.nodes[0]]) {
+      expect(decoded(row.id)).toBe(`Target:${row.key}`);
+      expect(row.subject.asOf).toBe(row.citation.source.unitsOn);
+      const again = await asker.get(
+        'query ($id: ID!) { node(id: $id) { ... on Target { id key subject { asOf } citation { source { unitsOn } } } } }',
+        { id: row.id },
+      );
+      expect(again.node).toEqual(row);
+    }
+  });
+
+  it('of a claim that another one restates or carries on stands on the same day', async () => {
+    const { nation } = await asker.get(
+      '{ nation(asOf: "2024-05-01") { provinces(first: 100) { nodes { targets(first: 100) { nodes { restates { id } carriedFrom { id } } } } } } }',
+    );
+    const ids: string[] = nation.provinces.nodes.flatMap(({ targets }: { targets: { nodes: ClaimLinks[] } }) =>
+      targets.nodes.flatMap(({ restates, carriedFrom }) => [restates, carriedFrom].flatMap((claim) => claim?.id ?? [])),
+    );
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) expect(decoded(id)).toMatch(/^(Target|Observation):[^@]+@2024-05-01$/);
+  });
+
+  it('of one row on many days takes one statement', async () => {
+    const ids = ['2020-01-31', '2021-01-01', '2022-01-01'].map((day) => encoded(`Target:S0-03@${day}`));
+    const { data, statements } = await asker.ask(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Target { subject { asOf } } } }',
+      { ids },
+    );
+    expect(data.nodes.map(({ subject }: { subject: { asOf: string } }) => subject.asOf)).toEqual([
+      '2020-01-31',
+      '2021-01-01',
+      '2022-01-01',
+    ]);
+    expect(statements, statements.join('\n')).toHaveLength(1);
+  });
+
   it('gives null when nothing has it, and leaves the other nodes alone', async () => {
     const { province } = await asker.get('{ province(code: "04", asOf: "2020-02-15") { id } }');
     const ids = [encoded('Commune:C99999-1@2020-02-15'), province.id, encoded('Target:S9-99'), encoded('Target:S0-01')];
@@ -120,8 +192,17 @@ describe('an id', () => {
   });
 });
 
+interface ClaimLinks {
+  readonly restates: { readonly id: string } | null;
+  readonly carriedFrom: { readonly id: string } | null;
+}
+
 function encoded(id: string): string {
   return Buffer.from(id).toString('base64');
+}
+
+function decoded(id: string): string {
+  return Buffer.from(id, 'base64').toString();
 }
 
 function daysIn(value: unknown): Set<string> {

@@ -1,14 +1,14 @@
 import { BASES, COMPARATORS, RECOGNITION_TIERS, REGISTER_BASES } from '@ntm/domain/claim/claim';
 import { MENTION_KINDS } from '@ntm/domain/claim/mention';
+import { isPeriod } from '@ntm/domain/claim/period';
 import { UNIT_LEVELS } from '@ntm/domain/unit/unit-kind';
 import { z } from 'zod';
 import { dayCell, oneOf, textCell } from '../cell.ts';
 import { bilingualCell, stableKey, unlessGiven } from '../yaml-cell.ts';
 
-const PERIOD = /^\d{4}(-\d{4}|-(0[1-9]|1[0-2]|H[12])(-\d{2})?)?$/;
 const period = z
   .string('must be text in quotes')
-  .regex(PERIOD, 'must be like 2020, 2021-2025, 2021-04, 2024-H1 or 2020-02-12');
+  .refine(isPeriod, 'must be like 2020, 2021-2025, 2021-04, 2024-H1 or 2020-02-12');
 
 const everyStatement = {
   id: z.string().regex(/^[A-Z]\d?(-[A-Za-z0-9]+)+$/, 'must be like S0-03 or N-2021-04-communes-ntm'),

@@ -30,8 +30,8 @@ export function groupIntoLives(versions: readonly UnitVersion[]): ReadonlyMap<Un
   return lives;
 }
 
-export function standingOn(life: UnitLife, asOf: CalendarDay): UnitOnDay | undefined {
-  const version = life.versions.find((candidate) => holdsOn(candidate, asOf));
+export function standingOn({ versions }: Pick<UnitLife, 'versions'>, asOf: CalendarDay): UnitOnDay | undefined {
+  const version = versions.find((candidate) => holdsOn(candidate, asOf));
   return version && { version, asOf };
 }
 

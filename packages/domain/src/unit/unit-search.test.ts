@@ -38,10 +38,11 @@ function found(
 }
 
 describe('searching for a unit', () => {
-  it('puts the exact spelling first, then the other tone placement, then what only the letters share', () => {
+  it('puts the same marks first, wherever a tone is written, then what only the letters share', () => {
     const units = [unit('a', 'COMMUNE', 'Hóa An'), unit('b', 'COMMUNE', 'Hòa An'), unit('c', 'COMMUNE', 'Hoà An')];
-    expect(found(units, { text: 'hoà an' })).toEqual(['xã Hoà An (c)', 'xã Hòa An (b)', 'xã Hóa An (a)']);
-    expect(found(units, { text: 'hòa an' })).toEqual(['xã Hòa An (b)', 'xã Hoà An (c)', 'xã Hóa An (a)']);
+    const expected = ['xã Hoà An (c)', 'xã Hòa An (b)', 'xã Hóa An (a)'];
+    expect(found(units, { text: 'hòa an' })).toEqual(expected);
+    expect(found(units, { text: 'hoà an' })).toEqual(expected);
   });
 
   it('puts a name before an alias, an alias before a part of a name', () => {
@@ -120,7 +121,94 @@ describe('searching for a unit', () => {
     expect(found(units, { text: 'bao lac', levels: ['COMMUNE'] })).toEqual(['xã Bảo Lạc (a)']);
   });
 
-  it.each(['', '   ', '%', '.'])('finds nothing for "%s"', (text) => {
+  it.each(['', '   ', '%', '.', ',', ' , ,'])('finds nothing for "%s"', (text) => {
     expect(found([unit('a', 'COMMUNE', 'Đức Long')], { text })).toEqual([]);
+  });
+});
+
+describe('searching by official code', () => {
+  const coded = (identity: string, code: string, kind: UnitKind, name: string, validTo: string | null = null) => ({
+    ...unit(identity, kind, name, validTo),
+    code,
+  });
+
+  it('finds the unit that has it, before any name of the same digits', () => {
+    const units = [coded('a', '12', 'PROVINCE', 'Lai Châu'), unit('b', 'WARD', '12'), unit('c', 'WARD', '120')];
+    expect(found(units, { text: '12' })).toEqual(['tỉnh Lai Châu (a)', 'phường 12 (b)', 'phường 120 (c)']);
+    expect(found(units, { text: 'tỉnh 12' })).toEqual(['tỉnh Lai Châu (a)']);
+  });
+
+  it('is whole: its first digits find nothing', () => {
+    expect(found([coded('a', '01720', 'COMMUNE', 'Chu Trinh')], { text: '0172' })).toEqual([]);
+  });
+
+  it('finds all units that ever had it when asked, the living first', () => {
+    const units = [coded('a', '01720', 'COMMUNE', 'Cũ', '2025-07-01'), coded('b', '01720', 'COMMUNE', 'Mới')];
+    expect(found(units, { text: '01720' })).toEqual(['xã Mới (b)']);
+    expect(found(units, { text: '01720', everExisted: true })).toEqual(['xã Mới (b)', 'xã Cũ (a)']);
+  });
+
+  it('finds a unit by the code it had on another day, after the one that has it now', () => {
+    const before = coded('a', '00223', 'COMMUNE', 'Ba', '2020-03-01');
+    const after = { ...before, code: '00235', validFrom: day('2020-03-01'), validTo: null };
+    expect(found([before, after, coded('b', '00223', 'COMMUNE', 'Tư')], { text: '00223' })).toEqual([
+      'xã Tư (b)',
+      'xã Ba (a)',
+    ]);
+  });
+});
+
+describe('searching for a place in words', () => {
+  const below = (parent: string, child: UnitVersion): UnitVersion => ({ ...child, parent });
+  const units = [
+    unit('04', 'PROVINCE', 'Cao Bằng'),
+    unit('20', 'PROVINCE', 'Lạng Sơn'),
+    below('04', unit('ha', 'RURAL_DISTRICT', 'Hòa An')),
+    below('04', unit('ta', 'RURAL_DISTRICT', 'Thạch An')),
+    below('ha', unit('d1', 'COMMUNE', 'Đức Long')),
+    below('ta', unit('d2', 'COMMUNE', 'Đức Long')),
+    below('20', unit('d3', 'COMMUNE', 'Đức Long')),
+    below('d1', unit('v1', 'XOM', 'Đức')),
+    below('04', unit('l', 'COMMUNE', 'Long')),
+  ];
+
+  it.each([
+    ['Đức Long, Hòa An', ['xã Đức Long (d1)']],
+    ['đức long , hoà an,cao bằng', ['xã Đức Long (d1)']],
+    ['duc long cao bang', ['xã Đức Long (d1)', 'xã Đức Long (d2)']],
+    ['xã Đức Long huyện Hòa An tỉnh Cao Bằng', ['xã Đức Long (d1)']],
+    ['xóm Đức xã Đức Long', ['xóm Đức (v1)']],
+    ['h. Hòa An, Cao Bằng', ['huyện Hòa An (ha)']],
+    ['Đức Long, Cao Bạc', ['xã Đức Long (d1)', 'xã Đức Long (d2)']],
+  ])('reads "%s" from the smallest unit up', (text, expected) => {
+    expect(found(units, { text }, [alias('04', 'Cao Bạc')])).toEqual(expected);
+  });
+
+  it.each([
+    ['a unit that is not above it', 'Hòa An, Lạng Sơn'],
+    ['units in the wrong order', 'Đức Long, Cao Bằng, Hòa An'],
+    ['another kind than the one above has', 'Đức Long, thị xã Hòa An'],
+    ['only a part of a name above it', 'Đức Long, Hòa'],
+  ])('finds nothing when the rest names %s', (_what, text) => {
+    expect(found(units, { text })).toEqual([]);
+  });
+
+  it('prefers one whole name to a place', () => {
+    const named = unit('w', 'COMMUNE', 'Đức Long Cao Bằng');
+    expect(found([...units, named], { text: 'duc long cao bang' })).toEqual(['xã Đức Long Cao Bằng (w)']);
+  });
+
+  it('goes by what lay above the unit on its own day', () => {
+    const moved = { ...below('20', unit('d1', 'COMMUNE', 'Đức Long')), validFrom: day('2025-07-01') };
+    const before = below('ha', unit('d1', 'COMMUNE', 'Đức Long', '2025-07-01'));
+    const history = [...units.filter(({ identity }) => identity !== 'd1'), before, moved];
+    expect(found(history, { text: 'Đức Long, Hòa An', day: day('2020-02-15') })).toEqual(['xã Đức Long (d1)']);
+    expect(found(history, { text: 'Đức Long, Hòa An' })).toEqual([]);
+  });
+
+  it('finds a unit that ended by what lay above it on its last day, when asked', () => {
+    const ended = [...units, below('ha', unit('e', 'COMMUNE', 'Bế Triều', '2020-03-01'))];
+    expect(found(ended, { text: 'be trieu hoa an' })).toEqual([]);
+    expect(found(ended, { text: 'be trieu hoa an', everExisted: true })).toEqual(['xã Bế Triều (e)']);
   });
 });

@@ -1,5 +1,8 @@
 import type { CalendarDay } from '../kernel/calendar-day.ts';
+import { groupBy } from '../kernel/group-by.ts';
+import { fold } from './fold.ts';
 import { MATCH, type Match, matchName, type SearchText, toSearchText } from './name-match.ts';
+import { areInOrder, type PlaceName, readPlace } from './place-in-words.ts';
 import { readTypeWord } from './type-word.ts';
 import { isOneTypingErrorAway } from './typing-error.ts';
 import type { UnitAlias } from './unit-alias.ts';
@@ -12,7 +15,10 @@ import type { UnitIdentity, UnitVersion } from './unit-version.ts';
 const SHORTEST_GUESSED = 4;
 
 export interface UnitQuery {
-  /** A name or a part of it, with or without marks and type word: "duc long", "xã Đức Long", "TP.Cao Bằng". */
+  /**
+   * A name or a part of it, with or without marks and type word: "duc long", "xã Đức Long", "TP.Cao Bằng"; or an
+   * official code: "01720"; or whole names from the smallest unit up: "Đức Long, Hòa An", "chu trinh cao bang".
+   */
   readonly text: string;
   readonly levels?: readonly UnitLevel[];
   readonly day: CalendarDay;
@@ -24,10 +30,11 @@ export interface NameIndex {
   readonly search: (query: UnitQuery) => UnitOnDay[];
 }
 
-/** A name that some version or alias gives to a unit. */
+/** A name that some version or alias gives to a unit, or a code that some version has. */
 interface KnownName {
   readonly life: UnitLife;
   readonly name: string;
+  readonly isCode: boolean;
   readonly text: SearchText;
   /** The folded name with a space before every word, so that one look finds the beginning of any. */
   readonly words: string;
@@ -38,33 +45,65 @@ interface Hit {
   readonly unit: UnitOnDay;
 }
 
-/** Folds every name and alias once, so that a question only compares. */
+/** Folds every name and alias once, so that a question only compares. `ancestorsOf` gives the parent last. */
 export function indexNames(
   lives: ReadonlyMap<UnitIdentity, UnitLife>,
   aliases: readonly UnitAlias[],
   rankOf: ReadonlyMap<UnitVersion, number>,
+  ancestorsOf: (unit: UnitOnDay) => readonly UnitOnDay[],
 ): NameIndex {
   const knownNames = [...namesOf(lives), ...aliasesOf(lives, aliases)];
+  const namesByText = groupBy(knownNames, ({ text }) => [text.folded]);
+  const codesByText = groupBy(codesOf(lives), ({ text }) => [text.folded]);
 
-  /** The best hit of each unit among the names that `candidates` lets through. */
-  function collect(query: UnitQuery, candidates: (folded: string) => (known: KnownName) => boolean): Hit[] {
+  const namedLike = (folded: string): readonly KnownName[] => namesByText.get(folded) ?? [];
+  const codedOrBeginningAWord = (folded: string): readonly KnownName[] => [
+    ...(codesByText.get(folded) ?? []),
+    ...knownNames.filter(({ words }) => words.includes(` ${folded}`)),
+  ];
+  const mistyped = (folded: string): readonly KnownName[] =>
+    folded.length < SHORTEST_GUESSED ? [] : knownNames.filter(({ text }) => isOneTypingErrorAway(folded, text.folded));
+
+  /** The best hit of each unit among the names that a text can stand for. */
+  function collect(query: UnitQuery, candidates: (folded: string) => readonly KnownName[], typed = query.text): Hit[] {
     const best = new Map<UnitIdentity, Hit>();
-    for (const { text, kinds } of readTypeWord(query.text)) {
+    for (const { text, kinds } of readTypeWord(typed)) {
       const sought = toSearchText(text);
       if (sought.folded === '') continue;
-      const isCandidate = candidates(sought.folded);
-      for (const known of knownNames) {
+      for (const known of candidates(sought.folded)) {
         if (query.levels && !query.levels.includes(known.life.level)) continue;
-        if (!isCandidate(known)) continue;
         const unit = query.everExisted ? standingNearest(known.life, query.day) : standingOn(known.life, query.day);
         if (!unit || (kinds && !kinds.includes(unit.version.kind))) continue;
-        const isAlias = unit.version.name !== known.name;
-        const match = matchName(sought, known.text, isAlias) ?? MATCH.TYPING_ERROR;
+        const match = matchOf(sought, known, unit);
         const earlier = best.get(known.life.identity);
         if (!earlier || match < earlier.match) best.set(known.life.identity, { match, unit });
       }
     }
     return [...best.values()];
+  }
+
+  /** Units whose name comes first in the text, inside those that the rest of it names. */
+  function collectInPlace(query: UnitQuery): Hit[] {
+    for (const [name, ...above] of readPlace(query.text, readName)) {
+      const hits = collect(query, namedLike, name.text).filter(({ unit }) =>
+        areInOrder(above, ancestorsOf(unit).toReversed()),
+      );
+      if (hits.length > 0) return hits;
+    }
+    return [];
+  }
+
+  function readName(typed: string): PlaceName | undefined {
+    const meanings = readTypeWord(typed).flatMap(({ text, kinds }) => {
+      const alike = namedLike(fold(text));
+      return alike.length > 0 ? [{ kinds, identities: new Set(alike.map(({ life }) => life.identity)) }] : [];
+    });
+    if (meanings.length === 0) return undefined;
+    const means = ({ version }: UnitOnDay) =>
+      meanings.some(
+        ({ kinds, identities }) => identities.has(version.identity) && (kinds === null || kinds.includes(version.kind)),
+      );
+    return { text: typed, means };
   }
 
   function bestFirst(day: CalendarDay): (one: Hit, other: Hit) => number {
@@ -79,8 +118,9 @@ export function indexNames(
 
   return {
     search: (query) => {
-      const found = collect(query, beginsAWord);
-      const hits = found.length > 0 ? found : collect(query, isMistyped);
+      const named = collect(query, codedOrBeginningAWord);
+      const found = named.length > 0 ? named : collectInPlace(query);
+      const hits = found.length > 0 ? found : collect(query, mistyped);
       return hits.sort(bestFirst(query.day)).map((hit) => hit.unit);
     },
   };
@@ -101,18 +141,23 @@ function* aliasesOf(lives: ReadonlyMap<UnitIdentity, UnitLife>, aliases: readonl
   }
 }
 
-function beginsAWord(folded: string): (known: KnownName) => boolean {
-  const wordStart = ` ${folded}`;
-  return (known) => known.words.includes(wordStart);
-}
-
-function isMistyped(folded: string): (known: KnownName) => boolean {
-  return (known) => folded.length >= SHORTEST_GUESSED && isOneTypingErrorAway(folded, known.text.folded);
+function* codesOf(lives: ReadonlyMap<UnitIdentity, UnitLife>): Generator<KnownName> {
+  for (const life of lives.values()) {
+    for (const code of new Set(life.versions.map((version) => version.code))) {
+      if (code !== null) yield { ...knownName(life, code), isCode: true };
+    }
+  }
 }
 
 function knownName(life: UnitLife, name: string): KnownName {
   const text = toSearchText(name);
-  return { life, name, text, words: ` ${text.folded}` };
+  return { life, name, isCode: false, text, words: ` ${text.folded}` };
+}
+
+/** A candidate that is neither the name nor the beginning of one of its words is one typing error away. */
+function matchOf(sought: SearchText, { name, isCode, text }: KnownName, { version }: UnitOnDay): Match {
+  if (isCode) return version.code === name ? MATCH.CODE : MATCH.CODE_OF_ANOTHER_DAY;
+  return matchName(sought, text, version.name !== name) ?? MATCH.TYPING_ERROR;
 }
 
 function compareKeys(one: readonly number[], other: readonly number[]): number {

@@ -83,6 +83,15 @@ describe('a list of units', () => {
   });
 });
 
+describe('counting', () => {
+  it('walks the units below only once for a unit and a day, however often it is asked', () => {
+    onEveryDay((tree, _history, on) => {
+      const root = tree.root(on);
+      expect(root && tree.counts(root)).toBe(root && tree.counts({ ...root }));
+    });
+  });
+});
+
 describe('lineage', () => {
   it('tells predecessors and successors as the two ends of one change', () => {
     fc.assert(

@@ -1,11 +1,10 @@
 import type { CalendarDay } from '../kernel/calendar-day.ts';
-import { holdsOn } from '../kernel/day-interval.ts';
 import { groupBy } from '../kernel/group-by.ts';
 import { traceLineage } from './lineage.ts';
 import type { Succession } from './succession.ts';
 import type { UnitAlias } from './unit-alias.ts';
 import type { Coverage, UnitChange } from './unit-change.ts';
-import { countUnits, type UnitCounts } from './unit-counts.ts';
+import type { UnitCounts } from './unit-counts.ts';
 import type { UnitLevel } from './unit-kind.ts';
 import { groupIntoLives, standingNearest, standingOn, type UnitLife } from './unit-life.ts';
 import type { UnitOnDay } from './unit-on-day.ts';
@@ -77,7 +76,7 @@ export function growUnitTree(record: UnitRecord): UnitTree {
   const lineage = traceLineage(record.changes, (identity) => lives.get(identity));
   const rankOf = rankInVietnameseOrder(record.versions);
   const unitsBelow = indexUnitsBelow(record.versions, rankOf);
-  const names = indexNames(lives, record.aliases, rankOf);
+  const names = indexNames(lives, record.aliases, rankOf, ancestorsOf);
 
   function unitOn(identity: UnitIdentity, asOf: CalendarDay): UnitOnDay | undefined {
     const life = lives.get(identity);
@@ -104,24 +103,19 @@ export function growUnitTree(record: UnitRecord): UnitTree {
     return unit ? [{ change, unit }] : [];
   }
 
-  function standing(versions: readonly UnitVersion[] | undefined, asOf: CalendarDay): UnitOnDay | undefined {
-    const version = versions?.find((candidate) => holdsOn(candidate, asOf));
-    return version && { version, asOf };
-  }
-
   return {
     unitOn,
     unitNearest,
-    unitByCode: (level, code, day) => standing(versionsByCode.get(`${level} ${code}`), day),
+    unitByCode: (level, code, day) => standingOn({ versions: versionsByCode.get(`${level} ${code}`) ?? [] }, day),
     versionsWithCode: (level, code) =>
       (versionsByCode.get(`${level} ${code}`) ?? []).toSorted((one, other) =>
         one.validFrom < other.validFrom ? -1 : 1,
       ),
-    root: (day) => standing(nations, day),
+    root: (day) => standingOn({ versions: nations }, day),
     parentOf,
     ancestorsOf,
     below: unitsBelow.ofLevel,
-    counts: (unit) => countUnits(unitsBelow.all(unit)),
+    counts: unitsBelow.counts,
     lifeOf: (identity) => lives.get(identity),
     predecessorsOf: ({ version, asOf }) =>
       lineage

@@ -1,18 +1,21 @@
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { holdsOn } from '../kernel/day-interval.ts';
 import { groupBy } from '../kernel/group-by.ts';
+import { rememberUpTo } from '../kernel/remember.ts';
+import { countUnits, type UnitCounts } from './unit-counts.ts';
 import type { UnitLevel } from './unit-kind.ts';
 import type { UnitOnDay } from './unit-on-day.ts';
 import type { UnitIdentity, UnitVersion } from './unit-version.ts';
 
-/** Ordered answers are kept up to this many units altogether; the oldest answer goes first. */
+/** Ordered lists are kept up to this many units altogether. */
 const UNITS_KEPT = 400_000;
+const COUNTS_KEPT = 5_000;
 
 export interface UnitsBelow {
   /** Units of that level below it on its day, at whatever depth, in Vietnamese order. */
   readonly ofLevel: (unit: UnitOnDay, level: UnitLevel) => readonly UnitOnDay[];
-  /** All units below it on its day, of every level, in no order. */
-  readonly all: (unit: UnitOnDay) => readonly UnitVersion[];
+  /** How many of each level and kind stand below it on its day. */
+  readonly counts: (unit: UnitOnDay) => UnitCounts;
 }
 
 /** Walks down from a unit, on any day; `rankOf` says where each version stands in lists. */
@@ -21,8 +24,8 @@ export function indexUnitsBelow(
   rankOf: ReadonlyMap<UnitVersion, number>,
 ): UnitsBelow {
   const childrenOf = groupBy(versions, (version) => [version.parent]);
-  const kept = new Map<string, readonly UnitOnDay[]>();
-  let keptUnits = 0;
+  const rememberList = rememberUpTo<readonly UnitOnDay[]>(UNITS_KEPT, (units) => units.length + 1);
+  const rememberCounts = rememberUpTo<UnitCounts>(COUNTS_KEPT, () => 1);
 
   /** Adds the units below to `found`; with a level, goes no deeper than it and adds nothing else. */
   function collect(identity: UnitIdentity, on: CalendarDay, found: UnitVersion[], level?: UnitLevel): UnitVersion[] {
@@ -41,25 +44,12 @@ export function indexUnitsBelow(
       .map(({ version }) => ({ version, asOf: unit.asOf }));
   }
 
-  function keep(key: string, units: readonly UnitOnDay[]): void {
-    kept.set(key, units);
-    keptUnits += units.length + 1;
-    for (const [oldest, dropped] of kept) {
-      if (keptUnits <= UNITS_KEPT) return;
-      kept.delete(oldest);
-      keptUnits -= dropped.length + 1;
-    }
-  }
-
   return {
-    ofLevel: (unit, level) => {
-      const key = `${unit.asOf} ${level} ${unit.version.identity}`;
-      const known = kept.get(key);
-      if (known) return known;
-      const units = inOrder(unit, level);
-      keep(key, units);
-      return units;
-    },
-    all: (unit) => collect(unit.version.identity, unit.asOf, []),
+    ofLevel: (unit, level) =>
+      rememberList(`${unit.asOf} ${level} ${unit.version.identity}`, () => inOrder(unit, level)),
+    counts: (unit) =>
+      rememberCounts(`${unit.asOf} ${unit.version.identity}`, () =>
+        countUnits(collect(unit.version.identity, unit.asOf, [])),
+      ),
   };
 }

@@ -1,12 +1,10 @@
+import { isPeriod } from '@ntm/domain/claim/period';
 import { BadInput } from '../../builder/bad-input.ts';
 import type { Context } from '../../builder/context.ts';
 
-/** A year, years, a month, a half-year or a day, as the record writes periods. */
-const PERIOD = /^\d{4}(-(\d{4}|\d{2}|H[12]|\d{2}-\d{2}))?$/;
-
 /** The period to filter by; undefined filters nothing. */
 export function wantedPeriod(period: string | null | undefined): string | undefined {
-  if (period === null || period === undefined || PERIOD.test(period)) return period ?? undefined;
+  if (period === null || period === undefined || isPeriod(period)) return period ?? undefined;
   throw new BadInput({
     code: 'BAD_USER_INPUT',
     vi: 'period viết như trong dữ liệu: 2020, 2021-2025, 2021-04, 2024-H1 hoặc 2020-02-15.',

@@ -3,6 +3,7 @@ import type { Language, Measure as MeasureValue } from '@ntm/domain/claim/measur
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
+import { ROW_ID, ROW_KEY_DESCRIPTION } from '../../builder/row-id.ts';
 import { Citation } from '../citation/citation.node.ts';
 import { Measure } from '../measure/measure.node.ts';
 import { bilingual } from '../text/bilingual.ts';
@@ -26,8 +27,8 @@ export const Claim = builder.prismaInterface('Claim', {
   select: CLAIM_REFERENCE,
   resolveType: ({ kind }) => (kind === 'TARGET' ? 'Target' : 'Observation'),
   fields: (t) => ({
-    id: t.id({ description: 'Opaque id: `node` gives the same claim again.', resolve: ({ id }) => id }),
-    key: t.string({ description: 'Stable short key of the record: S0-03.', resolve: ({ id }) => id }),
+    id: t.id(ROW_ID),
+    key: t.string({ description: ROW_KEY_DESCRIPTION, resolve: ({ id }) => id }),
     measure: t.field({
       type: Measure,
       description: 'What is counted or judged, and in which unit.',
@@ -58,7 +59,10 @@ export const Claim = builder.prismaInterface('Claim', {
       nullable: true,
       description: "In the measure's unit, read with `comparator` and `basis`; null for statements without a number.",
     }),
-    valueTo: t.exposeFloat('valueTo', { nullable: true, description: "Upper end of a RANGE, in the measure's unit." }),
+    valueTo: t.exposeFloat('valueTo', {
+      nullable: true,
+      description: "Upper end where the source gives two, in the measure's unit: of a RANGE, or of an increase.",
+    }),
     decimals: t.exposeInt('decimals', { description: 'Digits that the source prints after the decimal comma.' }),
     basis: t.expose('basis', { type: Basis, description: 'A total on a day, what a period adds, or not said.' }),
     registerBasis: t.expose('registerBasis', {

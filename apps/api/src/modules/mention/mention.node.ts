@@ -1,5 +1,7 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../builder/builder.ts';
 import { pagedByPosition } from '../../builder/forward-paging.ts';
+import { ROW_ID, ROW_KEY_DESCRIPTION } from '../../builder/row-id.ts';
 import { Citation } from '../citation/citation.node.ts';
 import { Source } from '../source/source.node.ts';
 import { bilingual } from '../text/bilingual.ts';
@@ -19,12 +21,11 @@ const MentionKind = builder.enumType('MentionKind', {
   } as const,
 });
 
-const Mention = builder.prismaNode('Mention', {
+const Mention = builder.prismaObject('Mention', {
   description: 'What a source says about a unit that is neither a target nor an observation.',
-  nullable: true,
-  id: { field: 'id', description: 'Opaque id: `node` gives the same mention again.' },
+  findUnique: ({ id }) => ({ id }),
   fields: (t) => ({
-    key: t.exposeString('id', { description: 'Stable short key of the record: S0-01.' }),
+    key: t.exposeString('id', { description: ROW_KEY_DESCRIPTION }),
     kind: t.expose('kind', { type: MentionKind, description: 'What is mentioned.' }),
     subject: t.field({
       type: AdministrativeUnit,
@@ -64,6 +65,12 @@ const Mention = builder.prismaNode('Mention', {
       resolve: ({ noteVi, noteEn }) => bilingual(noteVi, noteEn),
     }),
   }),
+});
+
+builder.nodeRef(Mention, {
+  id: ROW_ID,
+  loadWithoutCache: (id, context, info) =>
+    context.prisma.mention.findUnique({ ...queryFromInfo({ context, info, typeName: 'Mention' }), where: { id } }),
 });
 
 const MentionConnection = builder.connectionObject(

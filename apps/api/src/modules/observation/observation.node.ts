@@ -1,18 +1,18 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../builder/builder.ts';
 import { pagedByPosition } from '../../builder/forward-paging.ts';
+import { ROW_ID } from '../../builder/row-id.ts';
 import { CLAIM_REFERENCE, Claim } from '../claim/claim.node.ts';
 import { wantedMeasure } from '../claim/claim-filter.ts';
 import { Source } from '../source/source.node.ts';
 import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
 
-const Observation = builder.prismaNode('Claim', {
+const Observation = builder.prismaObject('Claim', {
   variant: 'Observation',
   description: 'What a source says is, or was (kết quả): reported, unless `computed`.',
   interfaces: [Claim],
-  nullable: true,
-  id: { field: 'id', description: 'Opaque id: `node` gives the same observation again.' },
   select: CLAIM_REFERENCE,
-  findUnique: (id) => ({ id, kind: 'OBSERVATION' }),
+  findUnique: ({ id }) => ({ id, kind: 'OBSERVATION' }),
   fields: (t) => ({
     asOf: t.expose('asOf', {
       type: 'Date',
@@ -21,6 +21,15 @@ const Observation = builder.prismaNode('Claim', {
     }),
     computed: t.exposeBoolean('computed', { description: 'True when we derived it; false when a source reports it.' }),
   }),
+});
+
+builder.nodeRef(Observation, {
+  id: ROW_ID,
+  loadWithoutCache: (id, context, info) =>
+    context.prisma.claim.findUnique({
+      ...queryFromInfo({ context, info, typeName: 'Observation', select: CLAIM_REFERENCE }),
+      where: { id, kind: 'OBSERVATION' },
+    }),
 });
 
 const ObservationConnection = builder.connectionObject(

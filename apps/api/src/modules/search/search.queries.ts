@@ -22,12 +22,14 @@ builder.queryField('search', (t) =>
     {
       type: AdministrativeUnit,
       description:
-        "Units by name. Diacritics, case and tone placement do not matter: 'duc long' finds xã Đức Long. Best match " +
-        'first. Homonyms all come: tell them apart by `parent`.',
+        "Units by name. Diacritics, case and tone placement do not matter: 'duc long' finds xã Đức Long. An official " +
+        "code finds its unit: '01720', '04'. A name may be followed by names of units above it, with or without " +
+        "commas and type words: 'Đức Long, Hòa An', 'chu trinh cao bang'. Best match first. Homonyms all come: tell " +
+        'them apart by `parent`.',
       args: {
         text: t.arg.string({
           required: true,
-          description: `A name or a part of it, up to ${LONGEST_TEXT} characters.`,
+          description: `A name or a part of it, an official code, or a place in words; up to ${LONGEST_TEXT} characters.`,
         }),
         levels: t.arg({ type: [UnitLevel], description: 'Only units of these levels; left out, of all.' }),
         asOf: t.arg({ type: 'Date', description: 'Day on which the units stand; left out, today in Viet Nam.' }),

@@ -1,6 +1,8 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
 import { pagedByPosition } from '../../builder/forward-paging.ts';
+import { ROW_ID } from '../../builder/row-id.ts';
 import { CLAIM_REFERENCE, Claim } from '../claim/claim.node.ts';
 import { wantedMeasure, wantedPeriod } from '../claim/claim-filter.ts';
 import { Source } from '../source/source.node.ts';
@@ -19,14 +21,12 @@ const RecognitionTier = builder.enumType('RecognitionTier', {
   } as const,
 });
 
-const Target = builder.prismaNode('Claim', {
+const Target = builder.prismaObject('Claim', {
   variant: 'Target',
   description: 'What a source says shall be (chỉ tiêu của kế hoạch): never a result.',
   interfaces: [Claim],
-  nullable: true,
-  id: { field: 'id', description: 'Opaque id: `node` gives the same target again.' },
   select: CLAIM_REFERENCE,
-  findUnique: (id) => ({ id, kind: 'TARGET' }),
+  findUnique: ({ id }) => ({ id, kind: 'TARGET' }),
   fields: (t) => ({
     each: t.expose('each', {
       type: UnitLevel,
@@ -45,6 +45,15 @@ const Target = builder.prismaNode('Claim', {
       resolve: ({ sourceId, namedUnits }, _args, context) => namedUnitsOf(sourceId, namedUnits, context),
     }),
   }),
+});
+
+builder.nodeRef(Target, {
+  id: ROW_ID,
+  loadWithoutCache: (id, context, info) =>
+    context.prisma.claim.findUnique({
+      ...queryFromInfo({ context, info, typeName: 'Target', select: CLAIM_REFERENCE }),
+      where: { id, kind: 'TARGET' },
+    }),
 });
 
 builder.prismaObjectField(Target, 'carriedFrom', (t) =>
