@@ -7,7 +7,5 @@ export default defineConfig({
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   build: {
     rolldownOptions: { input: { index: 'index.html', explorer: 'explorer.html' } },
-    // Read by the end-to-end suite and by the size gate.
-    manifest: true,
   },
 });

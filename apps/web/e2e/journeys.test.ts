@@ -113,6 +113,12 @@ describe('a province through time', () => {
     expect(await mainText()).not.toContain('Cấp huyện');
   });
 
+  it('tells a merger into a unit that was there before from its birth', async () => {
+    await open(page, `${url}/don-vi/C01399-1?ngay=2020-03-01`);
+    const events = page.getByRole('list', { name: 'Dòng thời gian' }).locator(':scope > li');
+    expect(await seenText(events.first())).toMatch(/^01\/02\/2020\s+Nhập thêm\s+xã Nà Sác/);
+  });
+
   it('opens its long list of communes page by page', async () => {
     await open(page, `${url}/don-vi/P04-1?ngay=2020-02-15`);
     const rows = page.getByRole('list', { name: /^Xã, phường/ }).getByRole('listitem');
@@ -165,6 +171,53 @@ describe('a province through time', () => {
   });
 });
 
+describe('figures of a unit', () => {
+  it('stand by measure, the newest first, and every earlier value opens its own source', async () => {
+    await open(page, url);
+    const results = page.getByRole('region', { name: 'Kết quả' });
+    const communes = results.getByRole('figure', { name: /^Kết quả Xã đạt chuẩn nông thôn mới, tháng 6\/2025/ });
+    expect(await seenText(communes)).toContain('6.084 xã');
+    const earlier = communes.getByRole('table', { name: 'Các lần trước' });
+    const times = () => seenTexts(earlier.getByRole('rowheader'));
+    expect((await times())[0]).toBe('tháng 6/2023');
+    await communes.getByRole('button', { name: /Xem thêm/ }).click();
+    expect((await times()).at(-1)).toBe('tháng 11/2017');
+    await earlier.getByRole('button', { name: '2.884 xã' }).click();
+    await page.getByRole('dialog').getByRole('link').waitFor();
+  });
+
+  it('fold what is said without a number, and never take what a year adds for a total', async () => {
+    await open(page, `${url}/don-vi/P20-1?ngay=2020-02-15`);
+    const results = page.getByRole('region', { name: 'Kết quả' });
+    await results.getByText('thêm 13 xã', { exact: true }).waitFor();
+    const worded = results.getByRole('figure', { name: /Triển khai chương trình/ });
+    expect(await worded.count()).toBe(0);
+    await results.getByText('Lời văn không nêu số').click();
+    await worded.waitFor();
+  });
+
+  it('lead from a new unit to those of the units that it was made from', async () => {
+    await open(page, `${url}/don-vi/C01318-2`);
+    await page.getByText('Số liệu trước đó đứng tên đơn vị cũ').waitFor();
+    await page.getByRole('note').getByRole('link', { name: 'xã Yên Thổ' }).click();
+    await settled(page);
+    expect(page.url()).toContain('/don-vi/C01318-1?ngay=2025-06-30');
+    await page.getByRole('figure').getByText('đạt chuẩn nông thôn mới', { exact: true }).waitFor();
+  });
+});
+
+describe('a long page', () => {
+  it('has one tap to each of its sections', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, `${url}/don-vi/P04-1?ngay=2020-02-15`);
+    const contents = page.getByRole('navigation', { name: 'Trong trang này' });
+    await contents.getByRole('link', { name: /^Xã, phường, thị trấn 161/ }).click();
+    const communes = page.getByRole('heading', { name: 'Xã, phường, thị trấn' });
+    await expect.poll(async () => (await communes.boundingBox())?.y).toBeLessThan(300);
+    expect(page.url()).toContain('ngay=2020-02-15');
+  });
+});
+
 describe('villages', () => {
   it('come with the lists that name them', async () => {
     await open(page, `${url}/don-vi/C01567-1?ngay=2020-06-01`);
@@ -189,7 +242,10 @@ describe('sources', () => {
     const targets = page.getByRole('region', { name: 'Chỉ tiêu' });
     const said = Number(await seenText(targets.locator('p').first()));
     expect(said).toBeGreaterThan(20);
-    expect(await targets.getByRole('figure').count()).toBe(said);
+    await targets.getByText('Lời văn không nêu số').click();
+    const saidAgain = await targets.getByRole('button', { name: /^Nhắc lại/ }).count();
+    expect(saidAgain).toBe(1);
+    expect((await targets.getByRole('figure').count()) + saidAgain).toBe(said);
     await targets.getByRole('link', { name: 'xã Quảng Hưng' }).first().click();
     await settled(page);
     expect(page.url()).toContain('ngay=2020-02-15');

@@ -10,6 +10,13 @@ import { placeParams, useHrefHere, usePlace } from '../lib/place.ts';
 import { useRecord } from '../lib/use-record.ts';
 import styles from './page-shell.module.css';
 
+const VIETNAM_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+
+/** The day on which an instant falls in Viet Nam, as every other day of the record. */
+function vietnamDay(instant: string): string {
+  return VIETNAM_DAY.format(new Date(instant));
+}
+
 /** What stands around every page: brand, ways in, the day, the language, and what the record is. */
 export function PageShell({ children }: { children: ReactNode }) {
   const { t } = useI18n();
@@ -82,7 +89,7 @@ function Footer() {
       <p>{t.footer.legend}</p>
       {record && (
         <p>
-          {t.footer.record(number(record.revision), day(record.loadedAt.slice(0, 10)))}{' '}
+          {t.footer.record(number(record.revision), day(vietnamDay(record.loadedAt)))}{' '}
           {t.footer.range(day(record.registerFrom), day(record.today))}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { Contents } from '@ntm/ui/contents';
 import { Section } from '@ntm/ui/level-section';
 import { PageHeader } from '@ntm/ui/page-header';
 import { StatRow } from '@ntm/ui/stat-row';
@@ -42,6 +43,15 @@ function NationPage({ data }: { data: NationPageQuery }) {
   return (
     <>
       <UnitCounts unit={nation} />
+      <Contents
+        label={t.contents}
+        items={[
+          { id: 'so-lieu', label: t.nation.figures },
+          { id: 'cap-tinh', label: t.nation.provinces, count: number(nation.provinces.totalCount) },
+          { id: 'duoc-nhac-den', label: t.mentions.title, count: number(nation.mentions.totalCount) },
+          { id: 'ho-so', label: t.nation.record },
+        ]}
+      />
       <Section heading={t.nation.figures} id="so-lieu">
         <UnitClaims targets={nation.targets} observations={nation.observations} />
       </Section>

@@ -2,8 +2,10 @@ import { Section } from '@ntm/ui/level-section';
 import { UnitClaims } from '../../features/claim/claim-groups.tsx';
 import { MentionGroups } from '../../features/mention/mention-groups.tsx';
 import { FormerUnit } from '../../features/unit/former-unit.tsx';
+import { PredecessorFigures } from '../../features/unit/predecessor-figures.tsx';
 import { UnitAliases } from '../../features/unit/unit-aliases.tsx';
 import { UnitChildren } from '../../features/unit/unit-children.tsx';
+import { UnitContents } from '../../features/unit/unit-contents.tsx';
 import { UnitCounts } from '../../features/unit/unit-counts.tsx';
 import { UnitHeading } from '../../features/unit/unit-heading.tsx';
 import { UnitHistory } from '../../features/unit/unit-history.tsx';
@@ -47,7 +49,9 @@ function UnitPage({ life }: { life: NonNullable<UnitPageQuery['unitLife']> }) {
     <>
       <UnitHeading unit={unit}>{isFormer && <FormerUnit unit={unit} day={day} />}</UnitHeading>
       <UnitCounts unit={unit} />
+      <UnitContents unit={unit} />
       <Section heading={t.claims.title} id="so-lieu">
+        <PredecessorFigures unit={unit} />
         <UnitClaims targets={unit.targets} observations={unit.observations} />
       </Section>
       <UnitChildren unit={unit} />

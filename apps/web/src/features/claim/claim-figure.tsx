@@ -1,23 +1,25 @@
 import { Figure } from '@ntm/ui/figure';
 import { TextLink } from '@ntm/ui/text-link';
 import type { ReactNode } from 'react';
-import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
-import { ClaimFigure_ClaimFragmentDoc, type ClaimFigure_ClaimFragment as ClaimParts } from '../../gql/graphql.ts';
+import type { ClaimFigure_ClaimFragment as ClaimParts } from '../../gql/graphql.ts';
 import { type I18n, useI18n } from '../../lib/i18n/i18n.tsx';
 import { unbrokenName } from '../../lib/unit-name.ts';
 import { useCitation } from '../../lib/use-citation.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
+import type { ClaimBlock } from './claim-arrangement.ts';
+import { EarlierValues } from './earlier-values.tsx';
 import { figureLabel, figureValue } from './figure-value.ts';
+import { Restatements } from './restatements.tsx';
 
 export interface ClaimFigureProps {
-  readonly claim: FragmentType<typeof ClaimFigure_ClaimFragmentDoc>;
+  readonly block: ClaimBlock;
   /** Whom the claim is about, on the page of its source; elsewhere the page says so, and the figure names its source. */
   readonly subject?: ReactNode;
 }
 
-/** One claim of one source as a figure: a target is drawn and worded as a target, a result as a result. */
-export function ClaimFigure({ claim: data, subject }: ClaimFigureProps) {
-  const claim = readFragment(ClaimFigure_ClaimFragmentDoc, data);
+/** A claim as a figure: a target is drawn and worded as a target, a result as a result. */
+export function ClaimFigure({ block, subject }: ClaimFigureProps) {
+  const { claim, earlier, restatements } = block;
   const i18n = useI18n();
   const citation = useCitation();
   const { value, unit } = figureValue(claim, i18n);
@@ -35,7 +37,13 @@ export function ClaimFigure({ claim: data, subject }: ClaimFigureProps) {
         ...citation(claim.citation, claim.note ? text(claim.note) : undefined),
         ...(subject !== undefined && { label: t.claims.wordsOfSource }),
       }}
-      secondary={<ClaimDetails claim={claim} subject={subject} />}
+      secondary={
+        <>
+          <ClaimDetails claim={claim} subject={subject} />
+          <Restatements claims={restatements} />
+        </>
+      }
+      series={earlier.length > 0 && <EarlierValues claims={earlier} />}
     />
   );
 }
@@ -62,7 +70,6 @@ function ClaimDetails({ claim, subject }: { claim: ClaimParts; subject: ReactNod
           {t.claims.about} {subject}
         </p>
       )}
-      {claim.restates && <p>{t.claims.restated}</p>}
       {carried && <p>{t.claims.carried(language === 'vi' ? carried.statement : carried.statementEn)}</p>}
       {named.length > 0 && (
         <details>

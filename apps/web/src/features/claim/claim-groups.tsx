@@ -1,5 +1,6 @@
 import { FactList } from '@ntm/ui/fact-list';
 import { NoFigure } from '@ntm/ui/figure';
+import { FoldedList } from '@ntm/ui/folded-list';
 import { type ReactNode, useState } from 'react';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
 import {
@@ -7,43 +8,46 @@ import {
   ClaimGroups_ObservationsFragmentDoc,
   ClaimGroups_TargetsFragmentDoc,
 } from '../../gql/graphql.ts';
-import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { type I18n, useI18n } from '../../lib/i18n/i18n.tsx';
 import { RowsButton } from '../../lib/rows-button.tsx';
-import { ClaimFigure, type ClaimFigureProps } from './claim-figure.tsx';
+import { arrangeAsPrinted, arrangeByMeasure, type ClaimArrangement, type ClaimBlock } from './claim-arrangement.ts';
+import { ClaimFigure } from './claim-figure.tsx';
 
 const FIRST_FIGURES = 6;
-
-type ClaimItem = ClaimFigureProps['claim'] & { readonly id: string };
 
 export interface ClaimGroupsProps {
   readonly targets: FragmentType<typeof ClaimGroups_TargetsFragmentDoc>;
   readonly observations: FragmentType<typeof ClaimGroups_ObservationsFragmentDoc>;
 }
 
-/** Targets and results of one unit, in two groups that cannot be taken for each other; the latest results come first. */
+/** Results and targets of one unit, in two groups that cannot be taken for each other; what is known comes first. */
 export function UnitClaims(props: ClaimGroupsProps) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const targets = readFragment(ClaimGroups_TargetsFragmentDoc, props.targets);
   const observations = readFragment(ClaimGroups_ObservationsFragmentDoc, props.observations);
   if (targets.nodes.length + observations.nodes.length === 0) {
-    return <NoFigure label={t.claims.noneText} text={t.claims.noClaims} />;
+    return <NoFigure label={t.claims.noClaims} text={t.claims.noneText} />;
   }
-  return (
-    <>
-      <FoldedGroup
-        heading={t.claims.targets}
-        emptyText={t.claims.noTargets}
-        claims={targets.nodes}
-        total={targets.totalCount}
-      />
-      <FoldedGroup
-        heading={t.claims.observations}
-        emptyText={t.claims.noObservations}
-        claims={latestFirst(observations.nodes)}
-        total={observations.totalCount}
-      />
-    </>
+  const results = (
+    <FoldedGroup
+      key="results"
+      heading={t.claims.observations}
+      emptyText={t.claims.noObservations}
+      arrangement={arrangeByMeasure(readFragment(ClaimFigure_ClaimFragmentDoc, observations.nodes))}
+      count={countOf(observations, i18n)}
+    />
   );
+  const plans = (
+    <FoldedGroup
+      key="targets"
+      heading={t.claims.targets}
+      emptyText={t.claims.noTargets}
+      arrangement={arrangeByMeasure(readFragment(ClaimFigure_ClaimFragmentDoc, targets.nodes))}
+      count={countOf(targets, i18n)}
+    />
+  );
+  return observations.nodes.length > 0 ? [results, plans] : [plans, results];
 }
 
 export interface SourceClaimsProps extends ClaimGroupsProps {
@@ -53,66 +57,87 @@ export interface SourceClaimsProps extends ClaimGroupsProps {
 
 /** Every target and every result of one source, in the order in which it prints them. */
 export function SourceClaims({ subjects, ...props }: SourceClaimsProps) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const targets = readFragment(ClaimGroups_TargetsFragmentDoc, props.targets);
   const observations = readFragment(ClaimGroups_ObservationsFragmentDoc, props.observations);
   return (
     <>
-      <Group heading={t.claims.targets} claims={targets.nodes} total={targets.totalCount} subjects={subjects} />
+      <Group
+        heading={t.claims.targets}
+        arrangement={arrangeAsPrinted(readFragment(ClaimFigure_ClaimFragmentDoc, targets.nodes))}
+        count={countOf(targets, i18n)}
+        subjects={subjects}
+      />
       <Group
         heading={t.claims.observations}
-        claims={observations.nodes}
-        total={observations.totalCount}
+        arrangement={arrangeAsPrinted(readFragment(ClaimFigure_ClaimFragmentDoc, observations.nodes))}
+        count={countOf(observations, i18n)}
         subjects={subjects}
       />
     </>
   );
 }
 
-function latestFirst<Item extends ClaimItem>(claims: readonly Item[]): Item[] {
-  const day = (item: Item) => {
-    const claim = readFragment(ClaimFigure_ClaimFragmentDoc, item);
-    return (claim.__typename === 'Observation' && claim.asOf) || '';
-  };
-  return claims.toSorted((one, other) => day(other).localeCompare(day(one)));
+/** A connection gives one page: where the record holds more, the count says so. */
+function countOf(claims: { readonly nodes: readonly unknown[]; readonly totalCount: number }, { t, number }: I18n) {
+  const [shown, total] = [claims.nodes.length, claims.totalCount];
+  return shown < total ? t.claims.shownOf(number(shown), number(total)) : number(total);
 }
 
 interface GroupProps {
   readonly heading: string;
-  readonly claims: readonly ClaimItem[];
-  readonly total: number;
+  readonly arrangement: ClaimArrangement;
+  readonly count: string;
   readonly subjects?: ReadonlyMap<string, ReactNode>;
+  /** What brings the figures that are not on screen yet. */
+  readonly rest?: ReactNode;
 }
 
-function FoldedGroup({ emptyText, claims, ...group }: GroupProps & { readonly emptyText: string }) {
+function FoldedGroup({ emptyText, arrangement, ...group }: GroupProps & { readonly emptyText: string }) {
   const { t } = useI18n();
   const [isOpen, setIsOpen] = useState(false);
-  const hidden = claims.length - FIRST_FIGURES;
-  if (claims.length === 0) {
+  const { blocks, worded } = arrangement;
+  if (blocks.length + worded.length === 0) {
     return (
       <FactList heading={group.heading}>
-        <NoFigure label={t.claims.noneText} text={emptyText} />
+        <NoFigure label={emptyText} text={t.claims.noneText} />
       </FactList>
     );
   }
-  if (hidden <= 0 || isOpen) return <Group {...group} claims={claims} />;
+  const hidden = blocks.length - FIRST_FIGURES;
+  if (hidden <= 0 || isOpen) return <Group {...group} arrangement={arrangement} />;
   return (
-    <>
-      <Group {...group} claims={claims.slice(0, FIRST_FIGURES)} />
-      <RowsButton rows={hidden} onClick={() => setIsOpen(true)} />
-    </>
+    <Group
+      {...group}
+      arrangement={{ blocks: blocks.slice(0, FIRST_FIGURES), worded }}
+      rest={<RowsButton rows={hidden} onClick={() => setIsOpen(true)} />}
+    />
   );
 }
 
-function Group({ heading, claims, total, subjects }: GroupProps) {
+function Group({ heading, arrangement, count, subjects, rest }: GroupProps) {
   const { t, number } = useI18n();
-  if (claims.length === 0) return null;
-  const count = claims.length < total ? t.claims.shownOf(number(claims.length), number(total)) : number(total);
+  const { blocks, worded } = arrangement;
+  if (blocks.length + worded.length === 0) return null;
+  const figures = (of: readonly ClaimBlock[]) =>
+    of.map((block) => <ClaimFigure key={block.claim.id} block={block} subject={subjects?.get(block.claim.id)} />);
   return (
-    <FactList heading={heading} count={count}>
-      {claims.map((claim) => (
-        <ClaimFigure key={claim.id} claim={claim} subject={subjects?.get(claim.id)} />
-      ))}
+    <FactList
+      heading={heading}
+      count={count}
+      foot={
+        <>
+          {rest}
+          {worded.length > 0 && (
+            <FoldedList heading={t.claims.worded} count={number(worded.length)}>
+              {figures(worded)}
+            </FoldedList>
+          )}
+        </>
+      }
+    >
+      {figures(blocks)}
     </FactList>
   );
 }

@@ -13,7 +13,9 @@ function buildTarget(parts: Partial<TargetParts>): TargetParts {
   return {
     __typename: 'Target',
     id: 'VGFyZ2V0OlMwLTAy',
+    key: 'S0-02',
     period: '2020',
+    basis: 'STOCK',
     comparator: 'EXACTLY',
     value: 8,
     valueTo: null,
@@ -48,10 +50,16 @@ describe('a figure', () => {
     ['a ratio', { comparator: 'RATIO_TO_BASELINE', value: 1.5, decimals: 1 }, 'ít nhất 1,5 lần', undefined],
     ['none left', { comparator: 'NONE', value: 0 }, 'không còn', 'xã'],
     ['a status', { value: null, tier: 'STANDARD' }, 'đạt chuẩn nông thôn mới', undefined],
-    ['no number', { value: null, comparator: 'QUALITATIVE' }, 'không nêu số', undefined],
-  ] satisfies [string, Partial<TargetParts>, string, string | undefined][])('says %s', (_case, parts, value, unit) => {
-    expect(figureValue(buildTarget(parts), vi)).toEqual({ value, unit });
-  });
+    ['nothing where no number is given', { value: null, comparator: 'QUALITATIVE' }, undefined, undefined],
+    ['what a year adds', { basis: 'FLOW' }, 'thêm 8', 'xã'],
+    ['at least what a year adds', { basis: 'FLOW', comparator: 'AT_LEAST' }, 'thêm ít nhất 8', 'xã'],
+    ['an increment once', { basis: 'FLOW', comparator: 'INCREASE_BY' }, 'thêm 8', 'xã'],
+  ] satisfies [string, Partial<TargetParts>, string | undefined, string | undefined][])(
+    'says %s',
+    (_case, parts, value, unit) => {
+      expect(figureValue(buildTarget(parts), vi)).toEqual({ value, unit });
+    },
+  );
 
   it('keeps a true zero a zero', () => {
     expect(figureValue(buildTarget({ value: 0 }), vi).value).toBe('0');

@@ -1,15 +1,25 @@
 import type { Language } from '@ntm/domain/claim/measure';
-import { periodWords } from '@ntm/domain/claim/period-words';
 import { printedNumber, printedRangeEnd } from '@ntm/domain/claim/printed-number';
 import type { ClaimFigure_ClaimFragment as ClaimParts } from '../../gql/graphql.ts';
 import type { I18n } from '../../lib/i18n/i18n.tsx';
 import type { Messages } from '../../lib/i18n/messages/vi.ts';
+import { claimTime } from './claim-time.ts';
 
 /** The value line of a figure: never the bare number when its source printed a word beside it. */
 export interface FigureValue {
-  readonly value: string;
+  /** Undefined when the source says it without a number. */
+  readonly value: string | undefined;
   readonly unit: string | undefined;
 }
+
+const SAYS_CHANGE: readonly ClaimParts['comparator'][] = [
+  'INCREASE_BY',
+  'INCREASE_BY_AT_LEAST',
+  'DECREASE_BY',
+  'RATIO_TO_BASELINE',
+  'ALL',
+  'NONE',
+];
 
 function printedRange({ value, valueTo, decimals }: ClaimParts, language: Language): string {
   if (value == null) return '';
@@ -46,9 +56,15 @@ function withComparator(claim: ClaimParts, number: string, words: Messages['clai
   }
 }
 
-function valueWithoutNumber(claim: ClaimParts, words: Messages['claims']): string {
+/** What a period adds is not a total: "13 xã" in a year reads "thêm 13 xã". Only counts add up so. */
+function isAdded({ basis, comparator, measure }: ClaimParts): boolean {
+  const isCount = measure.name.toLocaleLowerCase('vi').startsWith(measure.unit);
+  return basis === 'FLOW' && isCount && !SAYS_CHANGE.includes(comparator);
+}
+
+function valueWithoutNumber(claim: ClaimParts, words: Messages['claims']): string | undefined {
   const tier = claim.__typename === 'Target' ? claim.tier : undefined;
-  return tier ? words.tiers[tier] : words.qualitative;
+  return tier ? words.tiers[tier] : undefined;
 }
 
 /** What stands large on a figure: "thêm 8" xã, "5–10" sản phẩm, "ít nhất 1" sản phẩm, mỗi huyện. */
@@ -61,12 +77,12 @@ export function figureValue(claim: ClaimParts, { t, language }: Pick<I18n, 't' |
   const each = claim.__typename === 'Target' && claim.each && !claim.scope ? t.claims.each[claim.each] : undefined;
   const counted = claim.comparator === 'RATIO_TO_BASELINE' ? '' : isPercent ? unit.slice(1).trim() : unit;
   const unitLine = [counted, each].filter(Boolean).join(', ');
-  return { value: withComparator(claim, number, t.claims), unit: unitLine === '' ? undefined : unitLine };
+  const said = withComparator(claim, number, t.claims);
+  return { value: isAdded(claim) ? t.claims.more(said) : said, unit: unitLine === '' ? undefined : unitLine };
 }
 
-/** What the figure measures, for when: "Xã đạt chuẩn nông thôn mới, năm 2020". */
-export function figureLabel(claim: ClaimParts, { language, text }: Pick<I18n, 'text' | 'language'>): string {
-  const measure = language === 'vi' ? claim.measure.name : claim.measure.nameEn;
-  const period = claim.period ? periodWords(claim.period, language) : undefined;
-  return [measure, claim.scope ? text(claim.scope) : undefined, period].filter(Boolean).join(', ');
+/** What the figure measures, of whom, for when: "Xã đạt chuẩn nông thôn mới, năm 2020". */
+export function figureLabel(claim: ClaimParts, i18n: Pick<I18n, 'text' | 'language' | 'day'>): string {
+  const measure = i18n.language === 'vi' ? claim.measure.name : claim.measure.nameEn;
+  return [measure, claim.scope ? i18n.text(claim.scope) : undefined, claimTime(claim, i18n)].filter(Boolean).join(', ');
 }

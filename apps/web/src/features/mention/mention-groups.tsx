@@ -1,6 +1,7 @@
 import { MENTION_KINDS } from '@ntm/domain/claim/mention';
 import { periodWords } from '@ntm/domain/claim/period-words';
 import { CitationButton } from '@ntm/ui/citation-button';
+import { FoldedList } from '@ntm/ui/folded-list';
 import { TextLink } from '@ntm/ui/text-link';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
@@ -27,18 +28,11 @@ export function MentionGroups({ mentions: data, subjects }: MentionGroupsProps) 
   return groups
     .filter(({ mentions }) => mentions.length > 0)
     .map(({ kind, mentions }) => (
-      <details key={kind} className={styles.group}>
-        <summary className={styles.summary}>
-          {t.mentions.kinds[kind]} <span className={styles.count}>{number(mentions.length)}</span>
-        </summary>
-        <ul className={styles.list}>
-          {mentions.map((mention) => (
-            <li key={mention.id} className={styles.mention}>
-              <MentionLine mention={mention} subject={subjects?.get(mention.id)} />
-            </li>
-          ))}
-        </ul>
-      </details>
+      <FoldedList key={kind} heading={t.mentions.kinds[kind]} count={number(mentions.length)}>
+        {mentions.map((mention) => (
+          <MentionLine key={mention.id} mention={mention} subject={subjects?.get(mention.id)} />
+        ))}
+      </FoldedList>
     ));
 }
 

@@ -1,3 +1,4 @@
+import { Contents } from '@ntm/ui/contents';
 import { Section } from '@ntm/ui/level-section';
 import { TextLink } from '@ntm/ui/text-link';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
@@ -9,22 +10,31 @@ import styles from './source-list.module.css';
 
 type SourceItem = FragmentType<typeof SourceList_SourceFragmentDoc>;
 
-/** Every source of the record: those that say something about units first, then the lists and catalogues. */
+/** Every source of the record: those that say something about units, most first; then the lists and catalogues. */
 export function SourceList({ sources }: { sources: readonly SourceItem[] }) {
-  const { t } = useI18n();
-  const telling = sources.filter(saysSomething);
-  const listing = sources.filter((source) => !saysSomething(source));
+  const { t, number } = useI18n();
+  const telling = sources
+    .filter((source) => statementCount(source) > 0)
+    .toSorted((one, other) => statementCount(other) - statementCount(one));
+  const listing = sources.filter((source) => statementCount(source) === 0);
   return (
     <>
+      <Contents
+        label={t.contents}
+        items={[
+          { id: 'so-lieu', label: t.sources.telling, count: number(telling.length) },
+          { id: 'danh-sach', label: t.sources.listing, count: number(listing.length) },
+        ]}
+      />
       <SourceGroup heading={t.sources.telling} id="so-lieu" sources={telling} />
       <SourceGroup heading={t.sources.listing} id="danh-sach" sources={listing} />
     </>
   );
 }
 
-function saysSomething(data: SourceItem): boolean {
+function statementCount(data: SourceItem): number {
   const { targets, observations, mentions } = readFragment(SourceList_SourceFragmentDoc, data);
-  return targets.totalCount + observations.totalCount + mentions.totalCount > 0;
+  return targets.totalCount + observations.totalCount + mentions.totalCount;
 }
 
 interface SourceGroupProps {

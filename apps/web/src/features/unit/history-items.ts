@@ -54,7 +54,10 @@ function title(identity: string, change: Change, t: I18n['t']): string {
   const { kind, from, to } = change;
   if (from == null) return t.history.created;
   if (to == null) return t.history.dissolved;
-  if (!isOwnChange(change)) return isGiver(identity, change) ? t.history.into(kind) : t.history.from(kind);
+  if (!isOwnChange(change)) {
+    if (isGiver(identity, change)) return t.history.into(kind);
+    return kind === 'MERGE' && to.validFrom < change.effectiveOn ? t.history.absorbed : t.history.from(kind);
+  }
   if (kind === 'REPARENT' && from.parent && to.parent) return t.history.moved(named(from.parent), named(to.parent));
   return kind === 'RETYPE' ? t.history.retyped(named(from), named(to)) : t.history.renamed(named(from), named(to));
 }

@@ -7,10 +7,12 @@ export type FactListProps = {
   count?: string;
   /** Figures, one list item each. */
   children: ReactNode;
+  /** What follows the figures and belongs to the same topic. */
+  foot?: ReactNode;
 };
 
 /** Figures of one topic in an almanac's columns; a heading of the third level inside a Section. */
-export function FactList({ heading, count, children }: FactListProps) {
+export function FactList({ heading, count, children, foot }: FactListProps) {
   const headingId = useId();
   return (
     <section className={styles.group} aria-labelledby={headingId}>
@@ -20,11 +22,14 @@ export function FactList({ heading, count, children }: FactListProps) {
         </h3>
         {count && <p className={styles.count}>{count}</p>}
       </div>
-      <ul className={styles.list}>
-        {Children.map(children, (child) => (
-          <li className={styles.item}>{child}</li>
-        ))}
-      </ul>
+      {Children.count(children) > 0 && (
+        <ul className={styles.list}>
+          {Children.map(children, (child) => (
+            <li className={styles.item}>{child}</li>
+          ))}
+        </ul>
+      )}
+      {foot}
     </section>
   );
 }

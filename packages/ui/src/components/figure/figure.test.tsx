@@ -87,6 +87,14 @@ describe('what is read out', () => {
     expect(container.textContent).toContain('ít nhất 60 %');
   });
 
+  it('leaves the place of the value empty when a source says it without a number', async () => {
+    const { value, unit, ...worded } = planned;
+    await render(<Figure {...worded} sentence="Nâng cao chất lượng cuộc sống." />);
+    const figure = page.getByRole('figure', { name: planned.label });
+    await expect.element(figure.getByText('Nâng cao chất lượng cuộc sống.')).toBeVisible();
+    await expect.element(figure).not.toHaveTextContent(`${value} ${unit}`);
+  });
+
   it('says that nobody gave a number, and shows none', async () => {
     await render(<NoFigure label="Tỷ lệ hộ nghèo năm 2019" text="Chưa có số liệu" />);
     const empty = page.getByRole('figure', { name: 'Tỷ lệ hộ nghèo năm 2019' });

@@ -10,8 +10,8 @@ export type FigureProps = {
   kindLabel: string;
   /** What is measured: "Tỷ lệ hộ nghèo năm 2019". */
   label: string;
-  /** The value with its comparator in words: "ít nhất 60". */
-  value: ReactNode;
+  /** The value with its comparator in words: "ít nhất 60"; left out when the source says it without a number. */
+  value?: ReactNode;
   unit?: string;
   /** The figure as a sentence, for who reads rather than compares. */
   sentence?: ReactNode;
@@ -21,19 +21,24 @@ export type FigureProps = {
   citation: Citation;
   /** What stands beside the value: "từ 174/181 xã", the same figure from another source. */
   secondary?: ReactNode;
+  /** The same measure at other times, each value with a source of its own; stands below the source of this one. */
+  series?: ReactNode;
 };
 
 /** A number with its kind, what it measures and its source one tap away. */
-export function Figure({ kind, kindLabel, label, value, unit, sentence, status, citation, secondary }: FigureProps) {
+export function Figure({ kind, kindLabel, label, value, unit, status, citation, ...rest }: FigureProps) {
+  const { sentence, secondary, series } = rest;
   return (
     <figure className={styles.figure} data-kind={kind}>
       <figcaption className={styles.caption}>
         <KindMark kind={kind} label={kindLabel} /> <span className={styles.label}>{label}</span>
       </figcaption>
-      <p className={styles.value}>
-        {value}
-        {unit && <span className={styles.unit}> {unit}</span>}
-      </p>
+      {value !== undefined && (
+        <p className={styles.value}>
+          {value}
+          {unit && <span className={styles.unit}> {unit}</span>}
+        </p>
+      )}
       {status && (
         <p>
           <Tag>{status}</Tag>
@@ -44,6 +49,7 @@ export function Figure({ kind, kindLabel, label, value, unit, sentence, status, 
       <div className={styles.source}>
         <CitationButton {...citation} />
       </div>
+      {series && <div className={styles.series}>{series}</div>}
     </figure>
   );
 }
