@@ -1,0 +1,18 @@
+import type { Bilingual } from '../claim/measure.ts';
+import type { UnitIdentity } from '../unit/unit-version.ts';
+
+/** PARTLY_MET is said of several units of which some are there; a single figure that falls short is NOT_MET. */
+export const VERDICTS = ['MET', 'PARTLY_MET', 'NOT_MET', 'UNKNOWN'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface TargetProgress {
+  readonly verdict: Verdict;
+  /** Which reading was used, and for UNKNOWN which figure is missing. */
+  readonly explanation: Bilingual;
+  /** The figure that was compared, in the measure's unit; null when there is none. Never 0 for “no data”. */
+  readonly actual: number | null;
+  /** Ids of the observations behind the verdict, ascending. */
+  readonly evidence: readonly string[];
+  /** Units known to fall short, for targets over several units. */
+  readonly failing: readonly UnitIdentity[];
+}
