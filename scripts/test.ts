@@ -14,5 +14,6 @@ if (built !== 0) {
   const reporters = ['--reporter=default', '--reporter=./scripts/closing-line-reporter.ts'];
   // `pnpm test -- --project domain` passes the dashes on; Vitest would ignore what follows them.
   const wanted = process.argv.slice(2).filter((word) => word !== '--');
-  process.exitCode = run('vitest', ['run', ...reporters, ...wanted]);
+  // Much of the suite waits for servers and browsers: two files at once fill two cores, one would leave one idle.
+  process.exitCode = run('vitest', ['run', '--maxWorkers=2', ...reporters, ...wanted]);
 }

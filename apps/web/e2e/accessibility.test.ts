@@ -15,6 +15,12 @@ const SCREENS = {
   'the sources': '/nguon',
   'a source': '/nguon/cao-bang-2020',
   'a search': '/tim?q=duc+long',
+  'the targets': '/chi-tieu?ky=2020',
+  'the conflicts': '/mau-thuan',
+  'an account': '/doi-chieu?don-vi=P20-1&thuoc-do=communes-ntm&tu=2019&den=2020',
+  'the rule books': '/bo-tieu-chi',
+  'two rule books': '/bo-tieu-chi/COMMUNE_NTM_2016?so-sanh=COMMUNE_NTM_2021',
+  'a rating': '/ocop?a=30&b=22,5&c=35&ngay-cham=2026-08-05',
   'an unknown address': '/khong-co-trang-nay',
   'an error': '/don-vi/P04-1?ngay=1999-01-01',
 };

@@ -1,29 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { seenText, seenTexts } from './seen-text.ts';
 import { open, settled } from './settled.ts';
+import { startVisits } from './visits.ts';
 
 const url = inject('url');
-let browser: Browser;
+const visit = startVisits();
 let page: Page;
-let complaints: string[];
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-  page = await context.newPage();
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(complaints, 'the browser console stays silent').toEqual([]);
+beforeEach(() => {
+  page = visit.page;
 });
 
 const heading = () => seenText(page.locator('main h1'));

@@ -1,13 +1,27 @@
 import { checkUnique } from './check-unique.ts';
 import { checkClaims } from './claims/check-claims.ts';
 import { readClaims } from './claims/read-claims.ts';
+import { checkConflicts } from './conflicts/check-conflicts.ts';
+import { readConflictExplanations } from './conflicts/read-conflict-explanations.ts';
+import { readDenominators } from './conflicts/read-denominators.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import type { Dataset } from './dataset.ts';
 import { DatasetError } from './dataset-error.ts';
 import { readGazetteer } from './gazetteer/read-gazetteer.ts';
 import { readMeasures } from './measures/read-measures.ts';
+import { readRuleBooks } from './rule-books/read-rule-books.ts';
 import { checkSources, checkVillageListSources } from './sources/check-sources.ts';
 import { readSources } from './sources/read-sources.ts';
+
+/** No source of the record names a unit in a decision, its criteria, or the owner of a product. */
+const NOTHING_OF_SINGLE_UNITS = {
+  recognitionDecisions: [],
+  completeLists: [],
+  assessments: [],
+  ocopProducts: [],
+  ocopEvaluations: [],
+  ocopCertificates: [],
+} as const satisfies Partial<Dataset>;
 
 /**
  * Reads and checks the whole record.
@@ -20,32 +34,45 @@ export function loadDataset(dataFolder: string = DATA_FOLDER): Dataset {
   const sources = readSources(dataFolder);
   const measures = readMeasures(dataFolder);
   const { claims, mentions, problems } = readClaims(dataFolder);
+  const denominators = readDenominators(dataFolder);
+  const explanations = readConflictExplanations(dataFolder);
   const unreadable = [
     ...(gazetteer.ok ? [] : gazetteer.refusal),
     ...sources.problems,
     ...measures.problems,
     ...problems,
+    ...denominators.problems,
+    ...explanations.problems,
   ];
   if (!gazetteer.ok || unreadable.length > 0) throw new DatasetError(unreadable);
 
   const nation = gazetteer.value.unitVersions.find(({ level }) => level === 'NATION');
   if (nation === undefined) throw new Error('A checked register has a nation on each of its days.');
-  const dataset: Dataset = {
-    name: 'record',
-    registerFrom: nation.validFrom,
+  const record = {
     ...gazetteer.value,
     sources: sources.entries.map(({ row }) => row),
     measures: measures.entries.map(({ row }) => row),
     claims: claims.map(({ row }) => row),
     mentions: mentions.map(({ row }) => row),
   };
-  const units = new Set(dataset.unitVersions.map(({ identity }) => identity));
+  const units = new Set(record.unitVersions.map(({ identity }) => identity));
+  const ruleBooks = readRuleBooks(dataFolder, { sources: record.sources, units });
   const contradictions = [
-    ...checkSources(sources.entries, dataset.registerFrom),
-    ...checkVillageListSources(dataset.villageLists, sources.entries),
+    ...checkSources(sources.entries, nation.validFrom),
+    ...checkVillageListSources(record.villageLists, sources.entries),
     ...checkUnique(measures.entries, 'code', ({ code }) => code),
-    ...checkClaims(claims, mentions, { sources: dataset.sources, measures: dataset.measures, units }),
+    ...checkClaims(claims, mentions, { sources: record.sources, measures: record.measures, units }),
+    ...checkConflicts(denominators.entries, explanations.entries, record.claims),
+    ...(ruleBooks.ok ? [] : ruleBooks.refusal),
   ];
-  if (contradictions.length > 0) throw new DatasetError(contradictions);
-  return dataset;
+  if (!ruleBooks.ok || contradictions.length > 0) throw new DatasetError(contradictions);
+  return {
+    name: 'record',
+    registerFrom: nation.validFrom,
+    ...record,
+    ...ruleBooks.value,
+    denominators: Object.fromEntries(denominators.entries.map(({ row }) => [row.claim, row.dividedBy])),
+    conflictExplanations: Object.fromEntries(explanations.entries.map(({ row }) => [row.conflict, row.because])),
+    ...NOTHING_OF_SINGLE_UNITS,
+  };
 }

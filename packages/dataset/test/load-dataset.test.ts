@@ -13,6 +13,25 @@ describe('the record', () => {
     expect(dataset).toMatchObject({ name: 'record', registerFrom: '2019-01-01' });
     expect(dataset.claims.length + dataset.mentions.length).toBeGreaterThan(300);
   });
+
+  it('carries its rule books, what its averages are divided by, and why its sources differ', () => {
+    const { ruleBooks, ocopRuleBooks, denominators, conflictExplanations } = loadDataset();
+    expect(ruleBooks.map(({ code }) => code)).toContain('COMMUNE_NTM_2016');
+    expect(ocopRuleBooks).toHaveLength(4);
+    expect(denominators).toEqual({ 'S4-16': 'S4-13', 'S4-24': 'S4-09' });
+    expect(conflictExplanations['SCOPE:S4-09+S4-13']?.vi).toContain('448 là trước, 294 là sau');
+  });
+
+  it('invents no decision, assessment or product of a single unit: no source of it names one', () => {
+    const { recognitionDecisions, completeLists, assessments, ocopProducts, ocopCertificates } = loadDataset();
+    expect([recognitionDecisions, completeLists, assessments, ocopProducts, ocopCertificates]).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
 });
 
 describe('a damaged copy of the record', () => {
@@ -62,6 +81,39 @@ describe('a damaged copy of the record', () => {
       '- id: old\n  kind: PLAN\n  title: Kế hoạch cũ\n  unitsOn: 2011-01-01\n',
     );
     expect(problems()).toMatchObject([{ file: 'sources/old.yaml', line: 1, column: 'unitsOn' }]);
+  });
+
+  it('is refused when it explains a conflict of claims that are not there, or divides by one', () => {
+    appendFileSync(
+      join(copy, 'conflicts', 'explanations.yaml'),
+      '\n- conflict: "VALUE:S0-31+S9-99"\n  because: { vi: Vì sao, en: Why }\n',
+    );
+    appendFileSync(
+      join(copy, 'conflicts', 'denominators.yaml'),
+      '\n- { claim: S4-16, dividedBy: S4-13 }\n- { claim: S9-98, dividedBy: S4-13 }\n',
+    );
+    expect(problems()).toEqual([
+      expect.objectContaining({
+        file: 'conflicts/denominators.yaml',
+        column: 'claim',
+        reason: expect.stringContaining('is used already'),
+      }),
+      expect.objectContaining({ file: 'conflicts/denominators.yaml', column: 'claim', reason: 'S9-98 is no claim' }),
+      expect.objectContaining({ file: 'conflicts/explanations.yaml', column: 'conflict', reason: 'S9-99 is no claim' }),
+    ]);
+  });
+
+  it('is refused when the key of an explained conflict is none', () => {
+    appendFileSync(
+      join(copy, 'conflicts', 'explanations.yaml'),
+      '\n- conflict: "S0-31 and S4-25"\n  because: { vi: Vì sao, en: Why }\n',
+    );
+    expect(problems()).toMatchObject([{ file: 'conflicts/explanations.yaml', column: 'conflict' }]);
+  });
+
+  it('is refused when a rule book is wrong', () => {
+    appendFileSync(join(copy, 'rule-books', 'commune-ntm-2009.yaml'), '\n- code: ANOTHER\n');
+    expect(problems()).toContainEqual(expect.objectContaining({ file: 'rule-books/commune-ntm-2009.yaml' }));
   });
 
   it('has the checksum of the record until a data file changes; notes for people do not count', () => {

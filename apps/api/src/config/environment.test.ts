@@ -24,8 +24,9 @@ describe('the environment', () => {
     expect(() => readEnvironment({ PORT })).toThrow('PORT must be a whole number from 1 to 65535');
   });
 
-  it('says that the synthetic dataset is not available yet', () => {
-    expect(() => readEnvironment({ NTM_DATASET: 'sample' })).toThrow('not available yet');
+  it('knows two datasets, and names them when another is asked for', () => {
+    expect(readEnvironment({ NTM_DATASET: 'sample' })).toMatchObject({ NTM_DATASET: 'sample' });
+    expect(() => readEnvironment({ NTM_DATASET: 'demo' })).toThrow('NTM_DATASET must be record or sample');
   });
 
   it('counts an empty variable as left out', () => {

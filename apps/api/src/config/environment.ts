@@ -36,10 +36,9 @@ export const ENVIRONMENT = z.object({
     .transform((path) => (isAbsolute(path) ? path : join(projectRoot, path)))
     .describe('Folder of the embedded server.'),
   NTM_DATASET: z
-    .enum(['record', 'sample'], 'must be record')
-    .refine((name) => name !== 'sample', 'cannot be sample: the synthetic dataset is not available yet; use record')
+    .enum(['record', 'sample'], 'must be record or sample')
     .default('record')
-    .describe('Dataset to serve: record, the real and cited one.'),
+    .describe('Dataset to serve: record, the real and cited one; sample, invented figures of national size.'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')

@@ -1,8 +1,11 @@
 import type { Client } from 'pg';
-import type { Row, TableRows } from './record-rows.ts';
+import type { Row, TableRows } from './table-rows.ts';
 
 /** Tables whose rows remember when the record first held them. */
 const REMEMBERING_TABLES = new Set(['source', 'claim', 'mention']);
+
+/** Rows of one statement: some megabytes of JSON, whatever the table. */
+const BATCH = 20_000;
 
 /** Makes loaders take turns, and lets readers read. */
 export async function lockRevisions(client: Client): Promise<void> {
@@ -82,14 +85,16 @@ async function readRecordedAt(client: Client, table: string): Promise<ReadonlyMa
   return new Map(rows.map(({ id, at }) => [id, at]));
 }
 
-/** One statement for each table: the table itself gives every column its type. */
+/** A statement for each batch of rows: the table itself gives every column its type. */
 async function insert(client: Client, table: string, rows: readonly Row[], onConflict = ''): Promise<void> {
   const columns = Object.keys(rows[0] ?? {})
     .map((column) => `"${column}"`)
     .join(', ');
   if (columns === '') return;
-  await client.query(
-    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1) ${onConflict}`,
-    [JSON.stringify(rows)],
-  );
+  for (let start = 0; start < rows.length; start += BATCH) {
+    await client.query(
+      `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1) ${onConflict}`,
+      [JSON.stringify(rows.slice(start, start + BATCH))],
+    );
+  }
 }

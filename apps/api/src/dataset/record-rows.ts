@@ -3,15 +3,8 @@ import type { Claim } from '@ntm/domain/claim/claim';
 import type { Mention } from '@ntm/domain/claim/mention';
 import type { Source } from '@ntm/domain/source/source';
 import type { VillageList } from '@ntm/domain/unit/village-list';
-
-/** One row: columns by their name in the database. */
-export type Row = Readonly<Record<string, unknown>>;
-
-/** Rows of one table, all with the same columns. */
-export interface TableRows {
-  readonly table: string;
-  readonly rows: readonly Row[];
-}
+import { ruleRows } from './rule-rows.ts';
+import type { Row, TableRows } from './table-rows.ts';
 
 /** What every other table points to. */
 export function unitRows({ unitVersions }: Dataset): Row[] {
@@ -49,6 +42,7 @@ export function recordRows(dataset: Dataset): TableRows[] {
         namedUnits.map((identity, position) => ({ mention_id: id, position, identity })),
       ),
     },
+    ...ruleRows(dataset),
   ];
 }
 

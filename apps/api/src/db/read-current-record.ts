@@ -1,7 +1,11 @@
 import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
+import { MERGER_RULES } from '@ntm/domain/recognition/merger-rule';
 import type { ClientBase, Pool } from 'pg';
 import type { CurrentRecord } from './current-record.ts';
+import { readClaims } from './read-claims.ts';
+import { readDecisions } from './read-decisions.ts';
 import { readMeasures } from './read-measures.ts';
+import { readRuleDocuments } from './read-rule-documents.ts';
 import { readSources } from './read-sources.ts';
 import { readUnitTree } from './read-unit-tree.ts';
 import { readVillageLists } from './read-village-lists.ts';
@@ -40,13 +44,16 @@ export async function readCurrentRecord(pool: Pool, known?: number): Promise<Cur
   }
 }
 
-async function readContent(
-  client: ClientBase,
-): Promise<Pick<CurrentRecord, 'tree' | 'sources' | 'measures' | 'villageLists'>> {
+async function readContent(client: ClientBase): Promise<Omit<CurrentRecord, keyof RevisionRow>> {
+  const tree = await readUnitTree(client);
+  const { completeLists, ...ruleDocuments } = await readRuleDocuments(client);
   return {
-    tree: await readUnitTree(client),
+    tree,
     sources: await readSources(client),
     measures: await readMeasures(client),
+    claims: await readClaims(client),
     villageLists: await readVillageLists(client),
+    recognition: { decisionsOf: await readDecisions(client), completeLists, mergerRules: MERGER_RULES, tree },
+    ...ruleDocuments,
   };
 }

@@ -1,6 +1,5 @@
-import { datasetChecksum } from '@ntm/dataset/dataset-checksum';
-import { loadDataset } from '@ntm/dataset/load-dataset';
 import type { Environment } from '../config/environment.ts';
+import { datasetFiles } from '../dataset/dataset-files.ts';
 import { loadRecord } from '../dataset/load-record.ts';
 import { applyMigrations } from '../db/apply-migrations.ts';
 import { startEmbeddedPostgres } from '../db/embedded-postgres/embedded-postgres.ts';
@@ -76,7 +75,7 @@ export function startService({ environment, step, tell, onLost }: StartOptions):
     const url = await step('database', () => openConnection(`process ${process.pid}, ${address}`));
     stopping.signal.throwIfAborted();
     await step('migrations', () => applyMigrations(url));
-    await step('dataset', () => loadRecord(url, { checksum: datasetChecksum(), read: loadDataset }));
+    await step('dataset', () => loadRecord(url, datasetFiles(environment.NTM_DATASET)));
     const database = openDatabase(url, {
       onConnectionLost: (error) => app.log.warn({ err: error }, 'connection lost'),
     });

@@ -14,8 +14,8 @@ export const PROVINCE = 'P01-1';
 
 /**
  * A record of one province with one district and `communes` communes of one village each. Every unit has two targets
- * (the second restates and carries on the first, and names a unit), one observation and one mention that names a unit;
- * every commune has a village list.
+ * (the second restates and carries on the first, and names a unit), two observations that contradict each other and
+ * one mention that names a unit; every commune has a village list.
  */
 export function buildProvince({ communes }: { communes: number }): Dataset {
   const nation = buildVersion({
@@ -62,8 +62,19 @@ export function buildProvince({ communes }: { communes: number }): Dataset {
         carriedFrom: `${subject}-T1`,
       }),
       buildObservation({ id: `${subject}-O1`, subject }),
+      buildObservation({ id: `${subject}-O2`, subject, value: 2 }),
     ]),
     mentions: subjects.map((subject) => buildMention({ id: `${subject}-M1`, subject, namedUnits: [PROVINCE] })),
+    denominators: {},
+    conflictExplanations: {},
+    ruleBooks: [],
+    ocopRuleBooks: [],
+    recognitionDecisions: [],
+    completeLists: [],
+    assessments: [],
+    ocopProducts: [],
+    ocopEvaluations: [],
+    ocopCertificates: [],
   };
 }
 

@@ -119,7 +119,7 @@ describe('the service', { timeout: 60_000 }, () => {
   });
 
   it('lists every wrong variable and ends', async () => {
-    const api = await spawnApi({ PORT: 'x', LOG_LEVEL: 'loud', NTM_DATASET: 'sample' });
+    const api = await spawnApi({ PORT: 'x', LOG_LEVEL: 'loud', NTM_DATASET: 'demo' });
     expect(await api.ended()).toBe(1);
     for (const name of ['PORT', 'LOG_LEVEL', 'NTM_DATASET']) expect(api.output()).toContain(name);
   });

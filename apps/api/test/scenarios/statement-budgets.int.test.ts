@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadRecord } from '../../src/dataset/load-record.ts';
-import { buildProvince, PROVINCE } from '../factories/build-province.ts';
+import { buildJudgedProvince } from '../factories/build-judged-province.ts';
+import { PROVINCE } from '../factories/build-province.ts';
 import { type Asker, openAsker } from '../harness/asker.ts';
 import { freshDatabase } from '../harness/database.ts';
 import { webDocuments } from '../harness/web-documents.ts';
@@ -11,7 +12,7 @@ const askers = new Map<number, Asker>();
 beforeAll(async () => {
   for (const communes of SIZES) {
     const url = await freshDatabase();
-    await loadRecord(url, { checksum: `${communes}`, read: () => buildProvince({ communes }) });
+    await loadRecord(url, { checksum: `${communes}`, read: () => buildJudgedProvince({ communes }) });
     askers.set(communes, await openAsker(url));
   }
 });
@@ -62,8 +63,44 @@ describe.each(SIZES)('with %i communes', (communes) => {
       `{ a: province(code: "01", asOf: "2020-01-01") { ...Targets } b: province(code: "01") { ...Targets } } fragment Targets on Province { asOf communes(first: 100) { nodes { targets { nodes { ${CLAIM} namedUnits { name } } } } } }`,
     ],
     [
+      'progress and conflicts of the targets of every commune, as many as the targets alone',
+      2,
+      `{ province(code: "01") { communes(first: 100) { nodes { targets(first: 2) { nodes { key statement progress { verdict explanation actual failing { name } evidence { key statement conflicts { key } } } conflicts { note claims { key statement } } } } } } } }`,
+    ],
+    [
+      'figures and sources behind the progress of every commune',
+      3,
+      `{ province(code: "01") { communes(first: 100) { nodes { targets(first: 2) { nodes { key progress { evidence { ${CLAIM} } } } } } } } }`,
+    ],
+    [
+      'targets by verdict',
+      0,
+      '{ targets(verdict: UNKNOWN, first: 100) { totalCount nodes { key statement progress { verdict } } } }',
+    ],
+    [
+      'recognition of every commune, and the rule books',
+      0,
+      '{ province(code: "01") { communes(first: 100) { nodes { recognition { standing tier since explanation decision { number } citation { source { title } } heldBefore { tier } } } } } criteriaSets { title instrument { title } criteria { name indicators { name thresholds { value } } } } ocopRuleBooks { title bands { certifier } parts { name } } rateOcop(partA: 20, partB: 15, partC: 20, evaluatedOn: "2024-05-01") { stars explanation } }',
+    ],
+    [
+      'assessments of every commune with results and gaps',
+      2,
+      '{ province(code: "01") { communes(first: 100) { nodes { assessments { id asOf metCount totalCount criteriaSet { code } unit { fullName } citation { source { title } } results { verdict explanation criterion { name } } gaps { verdict } } } } } }',
+    ],
+    [
+      'OCOP products of every commune with rating and certificates',
+      4,
+      '{ province(code: "01") { communes(first: 100) { nodes { ocopProducts { totalCount nodes { id name commune { name } rating { stars total explanation ruleBook { code } } certificates { stars state expiresOn } citation { source { title } } } } } } } }',
+    ],
+    ['every conflict', 0, '{ conflicts { key note claims { key statement } } }'],
+    [
+      'every conflict with its figures',
+      1,
+      '{ conflicts { note claims { key value basis citation { phrase source { title } } } } }',
+    ],
+    [
       'everything that hangs on every commune',
-      8,
+      7,
       `{ province(code: "01") { communes(first: 100) { nodes { targets(first: 5) { nodes { ${CLAIM} namedUnits { name } restates { id } carriedFrom { statement } } } observations(first: 5) { nodes { ${CLAIM} } } mentions(first: 5) { nodes { key namedUnits { name } citation { phrase } } } } } } }`,
     ],
   ])('%s takes %i statements', async (_what, expected, document) => {
@@ -74,7 +111,7 @@ describe.each(SIZES)('with %i communes', (communes) => {
   it.each<[string, number, string, Record<string, unknown>?]>([
     ['the nation page', 10, page('NationPage')],
     ['the unit page', 8, page('UnitPage'), { identity: PROVINCE }],
-    ['the unit page of a commune', 8, page('UnitPage'), { identity: 'C00001-1' }],
+    ['the unit page of a commune', 12, page('UnitPage'), { identity: 'C00001-1' }],
     ['the source page', 8, page('SourcePage'), { slug: 'plan' }],
     ['the sources page', 2, page('SourcesPage')],
     ['the search page', 0, page('SearchPage'), { text: 'so' }],

@@ -1,5 +1,6 @@
 import { useLocation } from '@swan-io/chicane';
-import { addresses } from '../lib/addresses.ts';
+import { lazy, Suspense } from 'react';
+import { addresses, PAGES } from '../lib/addresses.ts';
 import { type I18n, I18nProvider } from '../lib/i18n/i18n.tsx';
 import { usePlace } from '../lib/place.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
@@ -11,6 +12,15 @@ import { SourceRoute } from './routes/source-route.tsx';
 import { SourcesRoute } from './routes/sources-route.tsx';
 import { UnitRoute } from './routes/unit-route.tsx';
 import { UnknownAddress } from './routes/unknown-address.tsx';
+import { WaitingPage } from './waiting-page.tsx';
+
+// What a first visit seldom begins with comes when it is asked for.
+const TargetsRoute = lazy(() => import('./routes/targets-route.tsx'));
+const ConflictsRoute = lazy(() => import('./routes/conflicts-route.tsx'));
+const ReconciliationRoute = lazy(() => import('./routes/reconciliation-route.tsx'));
+const RuleBooksRoute = lazy(() => import('./routes/rule-books-route.tsx'));
+const RuleBookRoute = lazy(() => import('./routes/rule-book-route.tsx'));
+const OcopRoute = lazy(() => import('./routes/ocop-route.tsx'));
 
 /** The explorer: the address decides everything that is seen. */
 export function App({ i18n }: { i18n: I18n }) {
@@ -21,7 +31,9 @@ export function App({ i18n }: { i18n: I18n }) {
       <RecordProvider>
         <PageShell>
           <CrashBoundary key={path}>
-            <CurrentRoute />
+            <Suspense fallback={<WaitingPage />}>
+              <CurrentRoute />
+            </Suspense>
           </CrashBoundary>
         </PageShell>
       </RecordProvider>
@@ -30,7 +42,7 @@ export function App({ i18n }: { i18n: I18n }) {
 }
 
 function CurrentRoute() {
-  const route = addresses.useRoute(['Nation', 'Unit', 'Search', 'Sources', 'Source']);
+  const route = addresses.useRoute(PAGES);
   switch (route?.name) {
     case 'Nation':
       return <NationRoute />;
@@ -42,6 +54,29 @@ function CurrentRoute() {
       return <SourcesRoute />;
     case 'Source':
       return <SourceRoute key={route.params.slug} slug={route.params.slug} />;
+    case 'Targets':
+      return (
+        <TargetsRoute verdict={route.params['danh-gia']} measure={route.params['thuoc-do']} period={route.params.ky} />
+      );
+    case 'Conflicts':
+      return <ConflictsRoute status={route.params['tinh-trang']} />;
+    case 'Reconciliation':
+      return (
+        <ReconciliationRoute
+          identity={route.params['don-vi']}
+          measure={route.params['thuoc-do']}
+          from={route.params.tu}
+          to={route.params.den}
+        />
+      );
+    case 'RuleBooks':
+      return <RuleBooksRoute />;
+    case 'RuleBook':
+      return <RuleBookRoute key={route.params.code} code={route.params.code} besides={route.params['so-sanh']} />;
+    case 'Ocop': {
+      const { a, b, c, 'ngay-cham': evaluatedOn } = route.params;
+      return <OcopRoute sheet={{ a, b, c, evaluatedOn }} />;
+    }
     default:
       return <UnknownAddress />;
   }

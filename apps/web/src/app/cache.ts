@@ -7,10 +7,27 @@ const partOfItsParent = () => null;
 /** Every type without an `id`: most are parts of what holds them; a measure is found again by its code. */
 export const keys: KeyingConfig = {
   Citation: partOfItsParent,
+  Condition: partOfItsParent,
+  Conflict: ({ key }) => (typeof key === 'string' ? key : null),
+  Criterion: partOfItsParent,
+  CriterionResult: partOfItsParent,
   Dataset: partOfItsParent,
+  HeldBefore: partOfItsParent,
+  Indicator: partOfItsParent,
   KindCount: partOfItsParent,
   Measure: ({ code }) => (typeof code === 'string' ? code : null),
+  OcopBand: partOfItsParent,
+  OcopCertificate: partOfItsParent,
+  OcopCertifier: partOfItsParent,
+  OcopPart: partOfItsParent,
+  OcopRating: partOfItsParent,
+  RecognitionDecision: partOfItsParent,
+  RecognitionState: partOfItsParent,
+  Reconciliation: partOfItsParent,
+  ReconciliationStep: partOfItsParent,
+  TargetProgress: partOfItsParent,
   Text: partOfItsParent,
+  Threshold: partOfItsParent,
   UnitAlias: partOfItsParent,
   UnitChange: partOfItsParent,
   UnitCounts: partOfItsParent,
@@ -22,9 +39,10 @@ export const keys: KeyingConfig = {
 /** The one configuration of the normalised cache. */
 export const cacheOptions: Partial<CacheExchangeOpts> = {
   schema: introspection as unknown as NonNullable<CacheExchangeOpts['schema']>,
-  keys,
+  // A target has one id and on every day another progress: it is held where it was asked for.
+  keys: { ...keys, Target: partOfItsParent },
   resolvers: {
-    Query: { search: relayPagination(), sources: relayPagination() },
+    Query: { search: relayPagination(), sources: relayPagination(), targets: relayPagination() },
     Province: { communes: relayPagination() },
     District: { communes: relayPagination() },
   },

@@ -1,5 +1,5 @@
 import { pushUnsafe } from '@swan-io/chicane';
-import { addresses } from '../lib/addresses.ts';
+import { addresses, PAGES } from '../lib/addresses.ts';
 import { leaveByLink } from './scroll-memory.ts';
 
 /**
@@ -23,5 +23,5 @@ function pageOfThisApp(link: HTMLAnchorElement): string | undefined {
   const isPlain = (link.target === '' || link.target === '_self') && !link.hasAttribute('download');
   if (!isPlain || link.origin !== location.origin || link.hash !== '') return undefined;
   const href = link.pathname + link.search;
-  return addresses.getRoute(['Nation', 'Unit', 'Search', 'Sources', 'Source'], href) ? href : undefined;
+  return addresses.getRoute(PAGES, href) ? href : undefined;
 }

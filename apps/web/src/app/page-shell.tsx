@@ -1,7 +1,9 @@
 import { AppShell } from '@ntm/ui/app-shell';
 import { LanguageSwitch } from '@ntm/ui/language-switch';
+import { NavMenu } from '@ntm/ui/nav-menu';
 import { Notice } from '@ntm/ui/notice';
 import { TextLink } from '@ntm/ui/text-link';
+import { useLocation } from '@swan-io/chicane';
 import type { ReactNode } from 'react';
 import { DayBar } from '../features/day/day-bar.tsx';
 import { addresses, EXPLORER_HREF } from '../lib/addresses.ts';
@@ -57,20 +59,24 @@ function Header() {
   const { t, language } = useI18n();
   const hrefHere = useHrefHere();
   const place = placeParams(usePlace());
+  const { path } = useLocation().raw;
+  const parts = [
+    { href: addresses.Sources(place), label: t.nav.sources },
+    { href: addresses.Targets(place), label: t.nav.targets },
+    { href: addresses.Conflicts(place), label: t.nav.conflicts },
+    { href: addresses.RuleBooks(place), label: t.nav.ruleBooks },
+    { href: addresses.Ocop(place), label: t.nav.ocop },
+  ].map((part) => ({ ...part, current: part.href.split('?')[0] === path }));
   const other = language === 'vi' ? { lang: 'en', label: 'EN' } : { lang: 'vi', label: 'VI' };
   return (
     <>
       <TextLink variant="brand" href={addresses.Nation(place)}>
         {t.product}
       </TextLink>
-      <nav aria-label={t.nav.label} className={styles.ways}>
-        <TextLink variant="quiet" href={addresses.Search(place)}>
-          {t.searchAction}
-        </TextLink>
-        <TextLink variant="quiet" href={addresses.Sources(place)}>
-          {t.nav.sources}
-        </TextLink>
-      </nav>
+      <TextLink variant="quiet" href={addresses.Search(place)}>
+        {t.searchAction}
+      </TextLink>
+      <NavMenu label={t.nav.label} buttonLabel={t.nav.open} items={parts} />
       <LanguageSwitch
         label={t.language.label}
         items={[{ ...other, href: hrefHere({ lang: other.lang === 'vi' ? undefined : other.lang }), current: false }]}

@@ -15,7 +15,7 @@ export interface ProblemNoticeProps {
 
 /** What went wrong with the latest question, what is safe and what to do next. */
 export function ProblemNotice({ error, isContentKept, retry }: ProblemNoticeProps) {
-  const { t, day } = useI18n();
+  const { t, day, language } = useI18n();
   const record = useRecord();
   const hrefHere = useHrefHere();
   const retryButton = (
@@ -38,6 +38,14 @@ export function ProblemNotice({ error, isContentKept, retry }: ProblemNoticeProp
         title={record ? t.day.outOfRange(day(record.registerFrom), day(record.today)) : error.message}
         actions={<TextLink href={hrefHere({ ngay: undefined })}>{t.problems.goToday}</TextLink>}
       />
+    );
+  }
+  const refusal = language === 'vi' ? extensions.messageVi : extensions.messageEn;
+  if (typeof refusal === 'string') {
+    return (
+      <Notice tone="error" title={t.problems.refused}>
+        <p>{refusal}</p>
+      </Notice>
     );
   }
   const requestId = typeof extensions.requestId === 'string' ? extensions.requestId : undefined;

@@ -1,6 +1,7 @@
 import { useLocation } from '@swan-io/chicane';
 import { useEffect } from 'react';
 import { useI18n } from '../lib/i18n/i18n.tsx';
+import { useRecord } from '../lib/use-record.ts';
 import { settleScroll } from './scroll-memory.ts';
 
 let lastArrival: string | undefined;
@@ -8,15 +9,18 @@ let lastArrival: string | undefined;
 /**
  * Says that the content of a page is there: names the tab, finds the reader's place and, after a change of page, moves
  * the focus to the heading, so that a screen reader begins there. Another day or language is the same page and moves
- * nothing.
+ * nothing. The tab of a page whose data are not real says so as well.
  */
 export function useArrival(title: string): void {
   const { t } = useI18n();
   const { path } = useLocation().raw;
 
+  const isSynthetic = useRecord()?.isSynthetic ?? false;
+
   useEffect(() => {
-    document.title = `${title.replaceAll('\u00a0', ' ')} · ${t.product}`;
-  }, [title, t]);
+    const parts = [isSynthetic && t.banner.tab, title.replaceAll('\u00a0', ' '), t.product];
+    document.title = parts.filter(Boolean).join(' · ');
+  }, [title, isSynthetic, t]);
 
   useEffect(() => {
     const isFirst = lastArrival === undefined;

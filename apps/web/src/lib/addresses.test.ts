@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { addresses } from './addresses.ts';
-
-const PAGES = ['Nation', 'Unit', 'Search', 'Sources', 'Source'] as const;
+import { addresses, PAGES } from './addresses.ts';
 
 it.each([
   ['/', 'Nation', {}],
@@ -9,6 +7,12 @@ it.each([
   ['/tim?q=duc+long&cap=COMMUNE', 'Search', { q: 'duc long', cap: 'COMMUNE' }],
   ['/nguon', 'Sources', {}],
   ['/nguon/cao-bang-2020?lang=en', 'Source', { slug: 'cao-bang-2020', lang: 'en' }],
+  ['/chi-tieu?danh-gia=NOT_MET&ky=2021-2025', 'Targets', { 'danh-gia': 'NOT_MET', ky: '2021-2025' }],
+  ['/mau-thuan?tinh-trang=OPEN', 'Conflicts', { 'tinh-trang': 'OPEN' }],
+  ['/doi-chieu?don-vi=VN&thuoc-do=X&tu=2019&den=2020', 'Reconciliation', { 'don-vi': 'VN', tu: '2019', den: '2020' }],
+  ['/bo-tieu-chi', 'RuleBooks', {}],
+  ['/bo-tieu-chi/A?so-sanh=B', 'RuleBook', { code: 'A', 'so-sanh': 'B' }],
+  ['/ocop?a=30&b=22.5&c=35&ngay-cham=2026-08-05', 'Ocop', { a: '30', b: '22.5', 'ngay-cham': '2026-08-05' }],
 ])('%s is the page %s', (address, name, params) => {
   expect(addresses.getRoute(PAGES, address)).toMatchObject({ name, params });
 });

@@ -1,18 +1,19 @@
 import { claimStatement } from '@ntm/domain/claim/claim-statement';
-import type { Language, Measure as MeasureValue } from '@ntm/domain/claim/measure';
+import type { Language } from '@ntm/domain/claim/measure';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
 import { ROW_ID, ROW_KEY_DESCRIPTION } from '../../builder/row-id.ts';
 import { Citation } from '../citation/citation.node.ts';
 import { Measure } from '../measure/measure.node.ts';
+import { measureOf } from '../measure/measure-of.ts';
 import { bilingual } from '../text/bilingual.ts';
 import { Text } from '../text/text.node.ts';
 import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
 import { subjectOf } from '../unit/units-of-row.ts';
 import { Basis, RegisterBasis } from './basis.node.ts';
+import { claimOf } from './claim-reference.ts';
 import { Comparator } from './comparator.node.ts';
-import { CLAIM_COLUMNS, type ClaimRow, rowToClaim } from './row-to-claim.ts';
 import { subjectName } from './subject-name.ts';
 
 /**
@@ -33,7 +34,7 @@ export const Claim = builder.prismaInterface('Claim', {
       type: Measure,
       description: 'What is counted or judged, and in which unit.',
       select: { measureCode: true },
-      resolve: ({ measureCode }, _args, context) => measureOf(measureCode, context),
+      resolve: ({ measureCode }, _args, { record }) => measureOf(measureCode, record),
     }),
     subject: t.field({
       type: AdministrativeUnit,
@@ -76,13 +77,11 @@ export const Claim = builder.prismaInterface('Claim', {
     }),
     statement: t.string({
       description: "One sentence in Vietnamese, composed from the claim's parts.",
-      select: CLAIM_COLUMNS,
-      resolve: (row, _args, context, info) => sentence(row, 'vi', context, info),
+      resolve: ({ id }, _args, context, info) => sentence(id, 'vi', context, info),
     }),
     statementEn: t.string({
       description: "One sentence in English, composed from the claim's parts.",
-      select: CLAIM_COLUMNS,
-      resolve: (row, _args, context, info) => sentence(row, 'en', context, info),
+      resolve: ({ id }, _args, context, info) => sentence(id, 'en', context, info),
     }),
     citation: t.field({
       type: Citation,
@@ -110,15 +109,11 @@ builder.prismaInterfaceField(Claim, 'restates', (t) =>
   }),
 );
 
-function measureOf(code: string, { record }: Context): MeasureValue {
-  const measure = record.measures.get(code);
-  if (!measure) throw new Error(`Revision ${record.revision} has no measure ${code}`);
-  return measure;
-}
-
-function sentence(row: ClaimRow, lang: Language, context: Context, info: GraphQLResolveInfo): string {
-  return claimStatement(rowToClaim(row), {
-    measure: measureOf(row.measureCode, context),
+function sentence(id: string, lang: Language, context: Context, info: GraphQLResolveInfo): string {
+  const claim = claimOf(id, context.record);
+  const row = { subjectIdentity: claim.subject, sourceId: claim.citation.source };
+  return claimStatement(claim, {
+    measure: measureOf(claim.measure, context.record),
     subjectName: subjectName(subjectOf(row, context, info), lang),
     lang,
   });

@@ -8,7 +8,10 @@ const Dataset = builder.objectRef<Context>('Dataset').implement({
       description: 'Grows by every load: answers of one revision belong together.',
       resolve: ({ record }) => record.revision,
     }),
-    name: t.string({ description: 'record = the real, cited record.', resolve: ({ record }) => record.dataset }),
+    name: t.string({
+      description: 'record = the real, cited record; sample = invented figures of national size.',
+      resolve: ({ record }) => record.dataset,
+    }),
     isSynthetic: t.boolean({
       description: 'True when the figures are invented, for tests of scale: nothing of it may be quoted.',
       resolve: ({ record }) => record.dataset !== 'record',

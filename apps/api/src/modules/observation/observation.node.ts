@@ -7,7 +7,7 @@ import { wantedMeasure } from '../claim/claim-filter.ts';
 import { Source } from '../source/source.node.ts';
 import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
 
-const Observation = builder.prismaObject('Claim', {
+export const Observation = builder.prismaObject('Claim', {
   variant: 'Observation',
   description: 'What a source says is, or was (kết quả): reported, unless `computed`.',
   interfaces: [Claim],

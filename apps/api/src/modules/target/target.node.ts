@@ -1,27 +1,22 @@
+import type { Target as TargetValue } from '@ntm/domain/claim/claim';
+import type { Verdict as VerdictValue } from '@ntm/domain/target/target-progress';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
 import { pagedByPosition } from '../../builder/forward-paging.ts';
+import { pageOf } from '../../builder/list-connection.ts';
 import { ROW_ID } from '../../builder/row-id.ts';
 import { CLAIM_REFERENCE, Claim } from '../claim/claim.node.ts';
 import { wantedMeasure, wantedPeriod } from '../claim/claim-filter.ts';
+import { RecognitionTier } from '../recognition/recognition-tier.node.ts';
 import { Source } from '../source/source.node.ts';
 import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
 import { UnitLevel } from '../unit/unit-level.node.ts';
 import { namedUnitsOf } from '../unit/units-of-row.ts';
+import { verdictsOn } from './judge-target.ts';
+import { Verdict } from './verdict.node.ts';
 
-const RecognitionTier = builder.enumType('RecognitionTier', {
-  description: 'Level of the status that the programme grants.',
-  values: {
-    STANDARD: { description: 'Đạt chuẩn nông thôn mới.' },
-    ADVANCED: { description: 'Nông thôn mới nâng cao.' },
-    MODEL: { description: 'Nông thôn mới kiểu mẫu.' },
-    MODERN: { description: 'Nông thôn mới hiện đại, a pilot from 2026.' },
-    TASK_COMPLETED: { description: 'Hoàn thành nhiệm vụ xây dựng nông thôn mới: towns, cities, provinces.' },
-  } as const,
-});
-
-const Target = builder.prismaObject('Claim', {
+export const Target = builder.prismaObject('Claim', {
   variant: 'Target',
   description: 'What a source says shall be (chỉ tiêu của kế hoạch): never a result.',
   interfaces: [Claim],
@@ -106,32 +101,40 @@ builder.prismaObjectField(Source, 'targets', (t) =>
 );
 
 builder.queryField('targets', (t) =>
-  t.prismaConnection(
+  t.connection(
     {
-      ...pagedByPosition,
       type: Target,
       description: 'Every target of the record.',
       args: {
         measure: t.arg.string({ description: 'Only of the measure with this code.' }),
         period: t.arg.string({ description: 'Only of this period, as written: 2020, 2021-2025.' }),
+        verdict: t.arg({ type: Verdict, description: 'Only with this verdict by what is known today.' }),
       },
-      totalCount: (_root, args, context) => context.prisma.claim.count({ where: wantedTargets(args, context) }),
-      resolve: (query, _root, args, context) =>
-        context.prisma.claim.findMany({
-          ...query,
-          where: wantedTargets(args, context),
-          orderBy: { position: 'asc' },
-        }),
+      resolve: (_root, { measure, period, verdict, ...page }, context) =>
+        pageOf(wantedTargets({ measure, period, verdict }, context), page, ({ id }) => id),
     },
     TargetConnection,
   ),
 );
 
 interface TargetFilter {
-  readonly measure?: string | null | undefined;
-  readonly period?: string | null | undefined;
+  readonly measure: string | null | undefined;
+  readonly period: string | null | undefined;
+  readonly verdict: VerdictValue | null | undefined;
 }
 
-function wantedTargets({ measure, period }: TargetFilter, context: Context) {
-  return { kind: 'TARGET', measureCode: wantedMeasure(measure, context), period: wantedPeriod(period) } as const;
+function wantedTargets(
+  { measure, period, verdict }: TargetFilter,
+  context: Context,
+): Pick<TargetValue, 'id' | 'kind'>[] {
+  const { record, today } = context;
+  const [ofMeasure, ofPeriod] = [wantedMeasure(measure, context), wantedPeriod(period)];
+  return [...record.claims.values()].flatMap((claim) =>
+    claim.kind === 'TARGET' &&
+    (ofMeasure === undefined || claim.measure === ofMeasure) &&
+    (ofPeriod === undefined || claim.period === ofPeriod) &&
+    (!verdict || verdictsOn(today, record).get(claim.id) === verdict)
+      ? [{ id: claim.id, kind: claim.kind }]
+      : [],
+  );
 }

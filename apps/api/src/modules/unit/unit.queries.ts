@@ -1,4 +1,3 @@
-import { BadInput } from '../../builder/bad-input.ts';
 import { builder } from '../../builder/builder.ts';
 import { standOn } from '../../builder/root-day.ts';
 import { AdministrativeUnit } from './administrative-unit.node.ts';
@@ -6,6 +5,7 @@ import { Nation } from './nation.node.ts';
 import { Province } from './province.node.ts';
 import { findByCode } from './unit-by-code.ts';
 import { UnitLevel } from './unit-level.node.ts';
+import { unknownIdentity } from './unknown-identity.ts';
 
 const AS_OF =
   'Day that the unit and everything below it stands on; left out, today in Viet Nam. From the first day of the ' +
@@ -65,11 +65,3 @@ builder.queryFields((t) => ({
     },
   }),
 }));
-
-function unknownIdentity(identity: string): BadInput {
-  return new BadInput({
-    code: 'UNKNOWN_IDENTITY',
-    vi: `Không có đơn vị nào mang identity ${JSON.stringify(identity)}; hãy lấy identity từ search(text:).`,
-    en: `No unit has the identity ${JSON.stringify(identity)}; search(text:) gives identities.`,
-  });
-}

@@ -27,7 +27,16 @@ export function namedUnitsOf(
   context: Context,
 ): UnitOnDay[] {
   const { unitsOn } = sourceOf(sourceId, context.record);
-  return named.map(({ identity }) => standing(identity, unitsOn, context));
+  return unitsStanding(
+    named.map(({ identity }) => identity),
+    unitsOn,
+    context,
+  );
+}
+
+/** Units on a day or, where one did not exist then, on the nearest day of its life. */
+export function unitsStanding(identities: readonly UnitIdentity[], day: CalendarDay, context: Context): UnitOnDay[] {
+  return identities.map((identity) => standing(identity, day, context));
 }
 
 function standing(identity: UnitIdentity, day: CalendarDay, { record }: Context): UnitOnDay {

@@ -1,6 +1,9 @@
 import { Section } from '@ntm/ui/level-section';
+import { NewestAssessment } from '../../features/assessment/newest-assessment.tsx';
 import { UnitClaims } from '../../features/claim/claim-groups.tsx';
 import { MentionGroups } from '../../features/mention/mention-groups.tsx';
+import { CommuneProducts } from '../../features/ocop/commune-products.tsx';
+import { Standing } from '../../features/recognition/standing.tsx';
 import { FormerUnit } from '../../features/unit/former-unit.tsx';
 import { PredecessorFigures } from '../../features/unit/predecessor-figures.tsx';
 import { UnitAliases } from '../../features/unit/unit-aliases.tsx';
@@ -50,10 +53,15 @@ function UnitPage({ life }: { life: NonNullable<UnitPageQuery['unitLife']> }) {
       <UnitHeading unit={unit}>{isFormer && <FormerUnit unit={unit} day={day} />}</UnitHeading>
       <UnitCounts unit={unit} />
       <UnitContents unit={unit} />
+      <Section heading={t.recognition.title} id="cong-nhan">
+        <Standing unit={unit} />
+      </Section>
+      {unit.__typename === 'Commune' && <NewestAssessment commune={unit} />}
       <Section heading={t.claims.title} id="so-lieu">
         <PredecessorFigures unit={unit} />
         <UnitClaims targets={unit.targets} observations={unit.observations} />
       </Section>
+      {unit.__typename === 'Commune' && <CommuneProducts commune={unit} />}
       <UnitChildren unit={unit} />
       <UnitHistory life={life} />
       {unit.mentions.totalCount > 0 && (

@@ -26,6 +26,11 @@ const HEADLINE_MEASURES = [
   'recognition-status',
 ];
 
+/** A claim shown by itself. */
+export function alone(claim: ClaimParts): ClaimBlock {
+  return { claim, earlier: [], restatements: [] };
+}
+
 /** The claims of one source in the order in which it prints them; what it says twice stands once. */
 export function arrangeAsPrinted(claims: readonly ClaimParts[]): ClaimArrangement {
   return apart(withRestatements(claims));

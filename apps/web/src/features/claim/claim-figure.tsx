@@ -1,12 +1,18 @@
 import { Figure } from '@ntm/ui/figure';
 import { TextLink } from '@ntm/ui/text-link';
 import type { ReactNode } from 'react';
-import type { ClaimFigure_ClaimFragment as ClaimParts } from '../../gql/graphql.ts';
+import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
+import {
+  type ClaimFigure_ClaimFragment as ClaimParts,
+  ClaimStanding_ClaimFragmentDoc,
+  type ClaimStanding_ClaimFragment as StandingParts,
+} from '../../gql/graphql.ts';
 import { type I18n, useI18n } from '../../lib/i18n/i18n.tsx';
 import { unbrokenName } from '../../lib/unit-name.ts';
 import { useCitation } from '../../lib/use-citation.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
 import type { ClaimBlock } from './claim-arrangement.ts';
+import { ClaimStanding } from './claim-standing.tsx';
 import { EarlierValues } from './earlier-values.tsx';
 import { figureLabel, figureValue } from './figure-value.ts';
 import { Restatements } from './restatements.tsx';
@@ -15,11 +21,14 @@ export interface ClaimFigureProps {
   readonly block: ClaimBlock;
   /** Whom the claim is about, on the page of its source; elsewhere the page says so, and the figure names its source. */
   readonly subject?: ReactNode;
+  /** What became of it; left out where the page is about that itself. */
+  readonly standing?: FragmentType<typeof ClaimStanding_ClaimFragmentDoc>;
 }
 
 /** A claim as a figure: a target is drawn and worded as a target, a result as a result. */
-export function ClaimFigure({ block, subject }: ClaimFigureProps) {
+export function ClaimFigure({ block, subject, standing: standingData }: ClaimFigureProps) {
   const { claim, earlier, restatements } = block;
+  const standing = readFragment(ClaimStanding_ClaimFragmentDoc, standingData);
   const i18n = useI18n();
   const citation = useCitation();
   const { value, unit } = figureValue(claim, i18n);
@@ -32,7 +41,7 @@ export function ClaimFigure({ block, subject }: ClaimFigureProps) {
       value={value}
       unit={unit}
       sentence={language === 'vi' ? claim.statement : claim.statementEn}
-      status={claim.comparator === 'UNKNOWN' ? t.claims.sourceUnclear : undefined}
+      status={doubt(claim, standing, i18n)}
       citation={{
         ...citation(claim.citation, claim.note ? text(claim.note) : undefined),
         ...(subject !== undefined && { label: t.claims.wordsOfSource }),
@@ -41,6 +50,7 @@ export function ClaimFigure({ block, subject }: ClaimFigureProps) {
         <>
           <ClaimDetails claim={claim} subject={subject} />
           <Restatements claims={restatements} />
+          {standing && <ClaimStanding standing={standing} />}
         </>
       }
       series={earlier.length > 0 && <EarlierValues claims={earlier} />}
@@ -56,6 +66,14 @@ function kindOf(claim: ClaimParts) {
 function kindLabel(claim: ClaimParts, { t }: I18n): string {
   const labels = { target: t.claims.target, result: t.claims.reported, computed: t.claims.computed };
   return labels[kindOf(claim)];
+}
+
+function doubt(claim: ClaimParts, standing: StandingParts | null | undefined, { t }: I18n): string | undefined {
+  const doubts = [
+    claim.comparator === 'UNKNOWN' && t.claims.sourceUnclear,
+    standing && standing.conflicts.length > 0 && t.conflicts.differ,
+  ].filter(Boolean);
+  return doubts.length > 0 ? doubts.join(' · ') : undefined;
 }
 
 function ClaimDetails({ claim, subject }: { claim: ClaimParts; subject: ReactNode }) {

@@ -11,9 +11,12 @@ import {
 import { type I18n, useI18n } from '../../lib/i18n/i18n.tsx';
 import { RowsButton } from '../../lib/rows-button.tsx';
 import { arrangeAsPrinted, arrangeByMeasure, type ClaimArrangement, type ClaimBlock } from './claim-arrangement.ts';
-import { ClaimFigure } from './claim-figure.tsx';
+import { ClaimFigure, type ClaimFigureProps } from './claim-figure.tsx';
 
 const FIRST_FIGURES = 6;
+
+type StandingItem = NonNullable<ClaimFigureProps['standing']> & { readonly id: string };
+type Standings = ReadonlyMap<string, StandingItem>;
 
 export interface ClaimGroupsProps {
   readonly targets: FragmentType<typeof ClaimGroups_TargetsFragmentDoc>;
@@ -35,6 +38,7 @@ export function UnitClaims(props: ClaimGroupsProps) {
       heading={t.claims.observations}
       emptyText={t.claims.noObservations}
       arrangement={arrangeByMeasure(readFragment(ClaimFigure_ClaimFragmentDoc, observations.nodes))}
+      standings={standingsOf(observations)}
       count={countOf(observations, i18n)}
     />
   );
@@ -44,6 +48,7 @@ export function UnitClaims(props: ClaimGroupsProps) {
       heading={t.claims.targets}
       emptyText={t.claims.noTargets}
       arrangement={arrangeByMeasure(readFragment(ClaimFigure_ClaimFragmentDoc, targets.nodes))}
+      standings={standingsOf(targets)}
       count={countOf(targets, i18n)}
     />
   );
@@ -66,12 +71,14 @@ export function SourceClaims({ subjects, ...props }: SourceClaimsProps) {
       <Group
         heading={t.claims.targets}
         arrangement={arrangeAsPrinted(readFragment(ClaimFigure_ClaimFragmentDoc, targets.nodes))}
+        standings={standingsOf(targets)}
         count={countOf(targets, i18n)}
         subjects={subjects}
       />
       <Group
         heading={t.claims.observations}
         arrangement={arrangeAsPrinted(readFragment(ClaimFigure_ClaimFragmentDoc, observations.nodes))}
+        standings={standingsOf(observations)}
         count={countOf(observations, i18n)}
         subjects={subjects}
       />
@@ -85,9 +92,15 @@ function countOf(claims: { readonly nodes: readonly unknown[]; readonly totalCou
   return shown < total ? t.claims.shownOf(number(shown), number(total)) : number(total);
 }
 
+/** What became of each claim, by the claim's id. */
+function standingsOf({ nodes }: { readonly nodes: readonly StandingItem[] }): Standings {
+  return new Map(nodes.map((node) => [node.id, node]));
+}
+
 interface GroupProps {
   readonly heading: string;
   readonly arrangement: ClaimArrangement;
+  readonly standings: Standings;
   readonly count: string;
   readonly subjects?: ReadonlyMap<string, ReactNode>;
   /** What brings the figures that are not on screen yet. */
@@ -116,12 +129,19 @@ function FoldedGroup({ emptyText, arrangement, ...group }: GroupProps & { readon
   );
 }
 
-function Group({ heading, arrangement, count, subjects, rest }: GroupProps) {
+function Group({ heading, arrangement, standings, count, subjects, rest }: GroupProps) {
   const { t, number } = useI18n();
   const { blocks, worded } = arrangement;
   if (blocks.length + worded.length === 0) return null;
   const figures = (of: readonly ClaimBlock[]) =>
-    of.map((block) => <ClaimFigure key={block.claim.id} block={block} subject={subjects?.get(block.claim.id)} />);
+    of.map((block) => (
+      <ClaimFigure
+        key={block.claim.id}
+        block={block}
+        standing={standings.get(block.claim.id)}
+        subject={subjects?.get(block.claim.id)}
+      />
+    ));
   return (
     <FactList
       heading={heading}

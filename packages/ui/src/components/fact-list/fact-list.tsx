@@ -3,6 +3,8 @@ import styles from './fact-list.module.css';
 
 export type FactListProps = {
   heading: string;
+  /** 2 where the list is a part of the page by itself. */
+  level?: 2 | 3;
   /** How many, in words: "5 số liệu". */
   count?: string;
   /** Figures, one list item each. */
@@ -11,15 +13,16 @@ export type FactListProps = {
   foot?: ReactNode;
 };
 
-/** Figures of one topic in an almanac's columns; a heading of the third level inside a Section. */
-export function FactList({ heading, count, children, foot }: FactListProps) {
+/** Figures of one topic in an almanac's columns; its heading is of the third level inside a Section. */
+export function FactList({ heading, level = 3, count, children, foot }: FactListProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const headingId = useId();
   return (
     <section className={styles.group} aria-labelledby={headingId}>
       <div className={styles.head}>
-        <h3 className={styles.heading} id={headingId}>
+        <Heading className={styles.heading} id={headingId}>
           {heading}
-        </h3>
+        </Heading>
         {count && <p className={styles.count}>{count}</p>}
       </div>
       {Children.count(children) > 0 && (
