@@ -30,9 +30,13 @@ describe('how a unit stands', () => {
     await open(visit.page, `${url}/don-vi/P04-1?ngay=2020-02-15`);
     const target = visit.page.getByRole('figure').filter({ hasText: 'Số tiêu chí bình quân mỗi xã, năm 2020' }).first();
     expect(await seenText(target)).toMatch(/Chưa rõ\s+Chưa có số liệu/);
-    const doubtful = visit.page.getByRole('figure').filter({ hasText: 'nguồn khác nhau' }).first();
-    expect(await seenText(doubtful)).toMatch(/8 là trước, 6 là sau/);
-    await doubtful.getByRole('link', { name: 'Xem mâu thuẫn' }).click();
+    await visit.page
+      .getByRole('region', { name: 'Kết quả' })
+      .getByRole('button', { name: /Xem thêm/ })
+      .click();
+    const doubtful = visit.page.getByRole('figure').filter({ hasText: 'nguồn khác nhau' }).filter({ hasText: '177' });
+    expect(await seenText(doubtful.first())).toMatch(/177.*139/s);
+    await doubtful.first().getByRole('link', { name: 'Xem mâu thuẫn' }).click();
     await settled(visit.page);
     expect(await seenText(visit.page.locator('main h1'))).toBe('Mâu thuẫn');
   });

@@ -88,9 +88,9 @@ describe('searching the whole country', () => {
         tree.search({ text, day: winter2020 });
         return performance.now() - start;
       });
-      return Math.min(...runs);
+      return runs.toSorted((one, other) => one - other)[3];
     });
-    // Meant to take under 5 ms; the fastest run and the margin allow for a busy machine.
+    // Meant to take under 5 ms; the test allows for a busy machine.
     for (const time of times) expect(time).toBeLessThan(25);
   });
 });
