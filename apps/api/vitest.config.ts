@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Vite would take the ESM copy of graphql; Pothos and Apollo take the CommonJS one, and `instanceof` fails between them.
@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     name: 'api',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // They load the whole sample: `pnpm test:sample` runs them.
+    exclude: [...configDefaults.exclude, 'test/sample/**'],
     environment: 'node',
     // A clock in another zone would show where a day was taken for an instant.
     env: { TZ: 'UTC' },

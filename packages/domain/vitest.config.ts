@@ -1,3 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'domain', environment: 'node', include: ['src/**/*.test.ts'] } });
+export default defineConfig({
+  test: {
+    name: 'domain',
+    environment: 'node',
+    include: ['src/**/*.test.ts'],
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['**/*.test-data.ts'],
+      reporter: ['text', 'html'],
+      reportsDirectory: '../../.cache/coverage',
+      thresholds: { branches: 100 },
+    },
+  },
+});

@@ -1,5 +1,6 @@
 import './builder/scalars.ts';
 import './modules/assessment/assessment.node.ts';
+import './modules/condition/judged-conditions.node.ts';
 import './modules/conflict/conflict.node.ts';
 import './modules/criteria-set/criteria-set.queries.ts';
 import './modules/dataset/dataset.node.ts';

@@ -63,10 +63,14 @@ function spineLines(): string[] {
   });
 }
 
-const SOMETHING: Readonly<Record<string, string | number>> = { Float: 20, Date: '2024-05-01' };
+const SOMETHING: Readonly<Record<string, string | number | boolean>> = {
+  Boolean: true,
+  Float: 20,
+  Date: '2024-05-01',
+};
 
 /** Something for every variable that must be given: an id reads as a text as well. */
-function requiredVariables(document: string): Record<string, string | number> {
+function requiredVariables(document: string): Record<string, string | number | boolean> {
   const [operation] = parse(document).definitions;
   const variables = operation?.kind === Kind.OPERATION_DEFINITION ? (operation.variableDefinitions ?? []) : [];
   return Object.fromEntries(

@@ -145,7 +145,7 @@ describe('a score sheet of OCOP', () => {
     await page.keyboard.press('Enter');
     await page
       .getByRole('alert')
-      .getByText(/vượt điểm tối đa/)
+      .getByText(/Phần A có 99 điểm, vượt mức tối đa 40 điểm/)
       .waitFor();
   });
 });

@@ -1,5 +1,5 @@
 import type { DataProblem } from './data-problem.ts';
-import type { Located } from './tsv.ts';
+import type { Located } from './located.ts';
 
 /** Each key stands for one entry, across all files; a second use names the first. */
 export function checkUnique<Row>(

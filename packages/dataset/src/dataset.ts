@@ -1,7 +1,8 @@
 import type { AssessmentRecord } from '@ntm/domain/assessment/assessment-record';
 import type { Citation, Claim } from '@ntm/domain/claim/claim';
-import type { Bilingual, Measure } from '@ntm/domain/claim/measure';
+import type { Measure } from '@ntm/domain/claim/measure';
 import type { Mention } from '@ntm/domain/claim/mention';
+import type { Bilingual } from '@ntm/domain/kernel/bilingual';
 import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
 import type { OcopCertificate } from '@ntm/domain/ocop/ocop-certificate';
 import type { OcopEvaluation } from '@ntm/domain/ocop/ocop-evaluation';

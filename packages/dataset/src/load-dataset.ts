@@ -1,3 +1,5 @@
+import { checkAssessments } from './assessments/check-assessments.ts';
+import { readAssessments } from './assessments/read-assessments.ts';
 import { checkUnique } from './check-unique.ts';
 import { checkClaims } from './claims/check-claims.ts';
 import { readClaims } from './claims/read-claims.ts';
@@ -13,11 +15,10 @@ import { readRuleBooks } from './rule-books/read-rule-books.ts';
 import { checkSources, checkVillageListSources } from './sources/check-sources.ts';
 import { readSources } from './sources/read-sources.ts';
 
-/** No source of the record names a unit in a decision, its criteria, or the owner of a product. */
+/** No source of the record names a unit in a decision, or the owner of a product. */
 const NOTHING_OF_SINGLE_UNITS = {
   recognitionDecisions: [],
   completeLists: [],
-  assessments: [],
   ocopProducts: [],
   ocopEvaluations: [],
   ocopCertificates: [],
@@ -36,6 +37,7 @@ export function loadDataset(dataFolder: string = DATA_FOLDER): Dataset {
   const { claims, mentions, problems } = readClaims(dataFolder);
   const denominators = readDenominators(dataFolder);
   const explanations = readConflictExplanations(dataFolder);
+  const assessments = readAssessments(dataFolder);
   const unreadable = [
     ...(gazetteer.ok ? [] : gazetteer.refusal),
     ...sources.problems,
@@ -43,6 +45,7 @@ export function loadDataset(dataFolder: string = DATA_FOLDER): Dataset {
     ...problems,
     ...denominators.problems,
     ...explanations.problems,
+    ...assessments.problems,
   ];
   if (!gazetteer.ok || unreadable.length > 0) throw new DatasetError(unreadable);
 
@@ -63,7 +66,9 @@ export function loadDataset(dataFolder: string = DATA_FOLDER): Dataset {
     ...checkUnique(measures.entries, 'code', ({ code }) => code),
     ...checkClaims(claims, mentions, { sources: record.sources, measures: record.measures, units }),
     ...checkConflicts(denominators.entries, explanations.entries, record.claims),
-    ...(ruleBooks.ok ? [] : ruleBooks.refusal),
+    ...(ruleBooks.ok
+      ? checkAssessments(assessments.entries, { ...ruleBooks.value, sources: record.sources, units })
+      : ruleBooks.refusal),
   ];
   if (!ruleBooks.ok || contradictions.length > 0) throw new DatasetError(contradictions);
   return {
@@ -73,6 +78,7 @@ export function loadDataset(dataFolder: string = DATA_FOLDER): Dataset {
     ...ruleBooks.value,
     denominators: Object.fromEntries(denominators.entries.map(({ row }) => [row.claim, row.dividedBy])),
     conflictExplanations: Object.fromEntries(explanations.entries.map(({ row }) => [row.conflict, row.because])),
+    assessments: assessments.entries.map(({ row }) => row),
     ...NOTHING_OF_SINGLE_UNITS,
   };
 }

@@ -2,13 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { DataProblem } from './data-problem.ts';
-
-/** A record that knows where it was read. */
-export interface Located<Row> {
-  readonly row: Row;
-  readonly file: string;
-  readonly line: number;
-}
+import type { Located } from './located.ts';
 
 export interface Table<Row> {
   readonly rows: readonly Located<Row>[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { DataProblem } from './data-problem.ts';
-import type { Located } from './tsv.ts';
+import type { Located } from './located.ts';
 
 type Path = readonly (string | number)[];
 

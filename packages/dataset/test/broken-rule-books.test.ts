@@ -170,6 +170,19 @@ describe('a broken rule book', () => {
       'criterion: WEALTH',
       'condition 2 links to WEALTH, which COMMUNE_ADV_2021 lacks',
     ],
+    [
+      'a share of units that are not inside',
+      'province-done-2021.yaml',
+      'hasAllConditions: false',
+      `hasAllConditions: false
+  conditions:
+    - number: 1
+      statement: { vi: Mọi tỉnh, en: All provinces }
+      requires: { level: PROVINCE, tier: TASK_COMPLETED, percent: 100 }
+      verified: false
+      evidence: null`,
+      'condition 1 counts units of level PROVINCE, which are not inside',
+    ],
     ['a condition twice', 'commune-model-2021.yaml', 'number: 2', 'number: 1', '1 stands twice'],
     [
       'a verified condition without evidence',

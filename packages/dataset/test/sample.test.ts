@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { assessUnit } from '@ntm/domain/assessment/assess-unit';
-import { type CalendarDay, day } from '@ntm/domain/kernel/calendar-day';
+import { claimsOnOneThing, valueDisagreements } from '@ntm/domain/conflict/value-disagreement';
+import { type CalendarDay, day, dayBefore } from '@ntm/domain/kernel/calendar-day';
 import { holdsOn } from '@ntm/domain/kernel/day-interval';
 import { groupBy } from '@ntm/domain/kernel/group-by';
 import { certifierOn } from '@ntm/domain/ocop/certifier-on';
 import { chooseOcopRuleBook } from '@ntm/domain/ocop/choose-ocop-rule-book';
 import { rateScoreSheet } from '@ntm/domain/ocop/rate-score-sheet';
+import { MERGER_RULES } from '@ntm/domain/recognition/merger-rule';
 import { inOrderOfEffect } from '@ntm/domain/recognition/recognition-decision';
 import { tiersBelow } from '@ntm/domain/recognition/recognition-ladder';
+import { recognitionOn } from '@ntm/domain/recognition/recognition-on';
+import type { RecognitionRecord } from '@ntm/domain/recognition/recognition-record';
 import { lastRemaking } from '@ntm/domain/recognition/remaking';
 import { chooseRuleBook } from '@ntm/domain/rule-book/choose-rule-book';
 import { growUnitTree } from '@ntm/domain/unit/unit-tree';
@@ -20,11 +24,11 @@ import { checkChanges } from '../src/gazetteer/check-changes.ts';
 import { checkUnits } from '../src/gazetteer/check-units.ts';
 import { readProvinceRegions } from '../src/gazetteer/read-province-regions.ts';
 import { loadDataset } from '../src/load-dataset.ts';
+import type { Located } from '../src/located.ts';
 import { laterOf } from '../src/sample/day-arithmetic.ts';
 import { sampleChecksum } from '../src/sample/load-sample.ts';
 import { makeSample } from '../src/sample/make-sample.ts';
 import { checkSources, checkVillageListSources } from '../src/sources/check-sources.ts';
-import type { Located } from '../src/tsv.ts';
 
 const record = loadDataset();
 const regions = readProvinceRegions(DATA_FOLDER);
@@ -53,6 +57,16 @@ const cited = [
   ...sample.ocopProducts,
   ...sample.ocopCertificates,
 ];
+
+/** Five stars are rare: all certificates of three provinces. */
+const whole = sample.ocopCertificates;
+const recognition: RecognitionRecord = {
+  decisionsOf: groupBy(sample.recognitionDecisions, ({ unit }) => [unit]),
+  completeLists: sample.completeLists,
+  sources: new Map(sample.sources.map((source) => [source.id, source])),
+  mergerRules: MERGER_RULES,
+  tree,
+};
 
 /** Making it takes seconds, and several test files run at once. */
 const SLOW = 60_000;
@@ -111,6 +125,7 @@ describe('what is made up', () => {
       ...sample.completeLists.map(({ source }) => source),
     ]);
     expect(used.size).toBeGreaterThan(50);
+    expect([...used].filter((id) => !sources.has(id))).toEqual([]);
     for (const id of used) {
       expect(sources.get(id)).toMatchObject({ kind: 'SAMPLE', title: expect.stringMatching(/^Dữ liệu mô phỏng: /) });
       expect(sources.get(id)?.note?.vi).toContain('Không có thật');
@@ -181,19 +196,25 @@ describe('assessments of the sample', () => {
 });
 
 describe('recognition in the sample', () => {
-  const decisionsOf = groupBy(sample.recognitionDecisions, ({ unit }) => [unit]);
+  const levelOf = (identity: string) => tree.lifeOf(identity)?.level;
+  const ofCommunes = sample.recognitionDecisions.filter(({ unit }) => levelOf(unit) === 'COMMUNE');
+  const ofDistricts = sample.recognitionDecisions.filter(({ unit }) => levelOf(unit) === 'DISTRICT');
 
   it('climbs the ladder one status at a time, on communes that stand and are not remade in between', () => {
-    for (const [unit, decisions] of decisionsOf) {
+    for (const [unit, decisions] of groupBy(ofCommunes, (decision) => [decision.unit])) {
       const held = new Set<string>();
       let making: CalendarDay | undefined;
-      for (const { tier, effectiveOn } of inOrderOfEffect(decisions)) {
+      for (const { kind, tier, effectiveOn } of inOrderOfEffect(decisions)) {
         const on = laterOf(effectiveOn, sample.registerFrom);
         expect(tree.unitOn(unit, on)?.version.kind).toBe('COMMUNE');
         const remadeOn = lastRemaking(unit, on, tree)?.on;
         if (remadeOn !== making) held.clear();
         making = remadeOn;
-        expect(held.has(tier)).toBe(false);
+        expect(held.has(tier), `${unit} ${kind} ${tier}`).toBe(kind === 'REVOKE');
+        if (kind === 'REVOKE') {
+          held.clear();
+          continue;
+        }
         for (const below of tiersBelow('COMMUNE', tier)) expect(held, `${unit} ${tier}`).toContain(below);
         held.add(tier);
       }
@@ -201,14 +222,11 @@ describe('recognition in the sample', () => {
   });
 
   it('is signed in the year it is for or in the next January', () => {
-    const next = sample.recognitionDecisions.filter(({ signedOn, statusYear }) =>
-      signedOn.startsWith(`${(statusYear ?? 0) + 1}-01`),
-    );
-    const same = sample.recognitionDecisions.filter(({ signedOn, statusYear }) =>
-      signedOn.startsWith(`${statusYear}-`),
-    );
+    const granted = ofCommunes.filter(({ kind }) => kind === 'GRANT');
+    const next = granted.filter(({ signedOn, statusYear }) => signedOn.startsWith(`${(statusYear ?? 0) + 1}-01`));
+    const same = granted.filter(({ signedOn, statusYear }) => signedOn.startsWith(`${statusYear}-`));
     expect(next.length).toBeGreaterThan(10);
-    expect(next.length + same.length).toBe(sample.recognitionDecisions.length);
+    expect(next.length + same.length).toBe(granted.length);
   });
 
   it('is not carried through the merger of July 2025, and begins anew in 2026', () => {
@@ -217,6 +235,53 @@ describe('recognition in the sample', () => {
     );
     expect(young.length).toBeGreaterThan(0);
     expect(young.every(({ signedOn }) => signedOn.startsWith('2026-'))).toBe(true);
+  });
+
+  it('is withdrawn from a few, never before there was a rule for it, and leaves nothing', () => {
+    const withdrawn = ofCommunes.filter(({ kind }) => kind === 'REVOKE');
+    expect(withdrawn.length).toBeGreaterThan(0);
+    for (const { unit, tier, effectiveOn } of withdrawn) {
+      expect(tier).toBe('STANDARD');
+      expect(effectiveOn > '2022-08-02' && effectiveOn < '2025-07-01').toBe(true);
+      expect(recognitionOn(unit, effectiveOn, recognition)?.standing).toBe('REVOKED');
+    }
+  });
+
+  it('makes a few communes modern in the autumn of 2026, all of which hold the standard', () => {
+    const modern = ofCommunes.filter(({ tier }) => tier === 'MODERN');
+    expect(modern.length).toBeGreaterThan(0);
+    for (const { unit, effectiveOn, criteriaSet } of modern) {
+      expect(criteriaSet).toBe('COMMUNE_MODERN_2026');
+      expect(recognitionOn(unit, dayBefore(effectiveOn), recognition)).toMatchObject({ tier: 'STANDARD' });
+      expect(recognitionOn(unit, effectiveOn, recognition)).toMatchObject({ tier: 'MODERN' });
+    }
+  });
+
+  it('recognises districts until their level ended: only those whose communes had all been recognised', () => {
+    expect(ofDistricts.length).toBeGreaterThan(0);
+    for (const { unit, tier, signedOn, statusYear } of ofDistricts) {
+      expect(signedOn < '2025-07-01').toBe(true);
+      const district = tree.unitOn(unit, laterOf(signedOn, sample.registerFrom));
+      if (!district) throw new Error(`${unit} does not stand on ${signedOn}`);
+      expect(tier === 'TASK_COMPLETED').toBe(district.version.kind !== 'RURAL_DISTRICT');
+      const endOfYear = statusYear === 2025 ? day('2025-06-30') : day(`${statusYear}-12-31`);
+      const then = tree.unitOn(unit, laterOf(endOfYear, sample.registerFrom)) ?? district;
+      const communes = tree.below(then, 'COMMUNE').filter(({ version }) => version.kind === 'COMMUNE');
+      expect(communes.length).toBeGreaterThan(0);
+      for (const commune of communes) {
+        const years = groupBy(ofCommunes, (decision) => [decision.unit]).get(commune.version.identity) ?? [];
+        expect(years.some((decision) => decision.statusYear !== null && decision.statusYear <= (statusYear ?? 0))).toBe(
+          true,
+        );
+      }
+    }
+  });
+
+  it('knows of every district whether it was recognised', () => {
+    const on = day('2025-06-30');
+    const districts = tree.below({ version: province('P82-1'), asOf: on }, 'DISTRICT');
+    const standings = districts.map(({ version }) => recognitionOn(version.identity, on, recognition)?.standing);
+    expect(standings).not.toContain('UNKNOWN');
   });
 });
 
@@ -237,16 +302,33 @@ describe('plans and results of the sample', () => {
   });
 
   it('report a growing share of recognised communes', () => {
-    const totals = sample.claims.filter(
-      ({ subject, measure, basis, kind, period }) =>
-        kind === 'OBSERVATION' &&
-        subject === 'P04-1' &&
-        measure === 'communes-ntm' &&
-        basis === 'STOCK' &&
-        (period ?? '') < '2025',
-    );
+    const totals = sample.claims
+      .filter(
+        ({ subject, measure, basis, kind, period }) =>
+          kind === 'OBSERVATION' &&
+          subject === 'P04-1' &&
+          measure === 'communes-ntm' &&
+          basis === 'STOCK' &&
+          (period ?? '') < '2025',
+      )
+      .filter(({ citation }) => !citation.source.endsWith('-news'));
     expect(totals).toHaveLength(9);
     expect(totals.at(-1)?.value ?? 0).toBeGreaterThan(3 * (totals[0]?.value ?? 0));
+  });
+});
+
+describe('sources of the sample that contradict one another', () => {
+  it('give another figure for the total of one province and day, and conflicts are found by the rules', () => {
+    const news = sample.claims.filter(({ citation }) => citation.source.endsWith('-news'));
+    expect(news.length).toBeGreaterThan(0);
+    for (const claim of news) {
+      const report = sample.claims.find(({ id }) => id === claim.id.replace(/^SN-(.*)$/, 'SO-$1-stock'));
+      expect(report).toMatchObject({ subject: claim.subject, period: claim.period });
+      expect(report?.value).not.toBe(claim.value);
+      expect(claim.value).toBeGreaterThanOrEqual(0);
+    }
+    const measures = new Map(sample.measures.map((measure) => [measure.code, measure]));
+    expect(valueDisagreements(claimsOnOneThing(sample.claims), measures)).toHaveLength(news.length);
   });
 });
 
@@ -268,6 +350,14 @@ describe('OCOP in the sample', () => {
     expect(certificates.some(({ revokedOn }) => revokedOn !== null)).toBe(true);
     expect(certificates.some(({ printedExpiry }) => printedExpiry !== null && printedExpiry < '2026-01-01')).toBe(true);
     expect(new Set(certificates.map(({ product }) => product)).size).toBeLessThan(certificates.length);
+  });
+
+  it('names the ministry as it was called on the day of the certificate', () => {
+    const central = whole.filter(({ stars }) => stars === 5);
+    const names = groupBy(central, ({ issuedOn }) => [issuedOn < '2025-03-01' ? 'before' : 'since']);
+    const bodiesOf = (time: string) => new Set(names.get(time)?.map(({ issuer }) => issuer.name));
+    expect(bodiesOf('before')).toEqual(new Set(['Bộ Nông nghiệp và Phát triển nông thôn']));
+    expect(bodiesOf('since')).toEqual(new Set(['Bộ Nông nghiệp và Môi trường']));
   });
 
   it('certifies by the body that could on that day, which stood then', () => {

@@ -46,14 +46,21 @@ export async function readCurrentRecord(pool: Pool, known?: number): Promise<Cur
 
 async function readContent(client: ClientBase): Promise<Omit<CurrentRecord, keyof RevisionRow>> {
   const tree = await readUnitTree(client);
+  const sources = await readSources(client);
   const { completeLists, ...ruleDocuments } = await readRuleDocuments(client);
   return {
     tree,
-    sources: await readSources(client),
+    sources,
     measures: await readMeasures(client),
     claims: await readClaims(client),
     villageLists: await readVillageLists(client),
-    recognition: { decisionsOf: await readDecisions(client), completeLists, mergerRules: MERGER_RULES, tree },
+    recognition: {
+      decisionsOf: await readDecisions(client),
+      completeLists,
+      sources,
+      mergerRules: MERGER_RULES,
+      tree,
+    },
     ...ruleDocuments,
   };
 }

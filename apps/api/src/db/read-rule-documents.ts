@@ -1,5 +1,5 @@
 import { RECOGNITION_TIERS } from '@ntm/domain/claim/claim';
-import type { Bilingual } from '@ntm/domain/claim/measure';
+import type { Bilingual } from '@ntm/domain/kernel/bilingual';
 import type { OcopRuleBook } from '@ntm/domain/ocop/ocop-rule-book';
 import type { CompleteList } from '@ntm/domain/recognition/complete-list';
 import type { RuleBook } from '@ntm/domain/rule-book/rule-book';

@@ -3,7 +3,7 @@ import { day } from '@ntm/domain/kernel/calendar-day';
 import type { OcopRuleBook } from '@ntm/domain/ocop/ocop-rule-book';
 import type { CriteriaSet, Criterion } from '@ntm/domain/rule-book/criteria-set';
 import { judgementsOf } from './build-judgements.ts';
-import { buildProvince } from './build-province.ts';
+import { buildProvince, PROVINCE } from './build-province.ts';
 
 const SOURCE = 'plan';
 const READ = { verified: true, evidence: 'Báo' };
@@ -66,9 +66,18 @@ const OCOP_RULE_BOOK: OcopRuleBook = {
   taxonomy: { stated: { industries: 1, groups: null, productSets: null }, industries: [], ...READ },
 };
 
+/** A total of the province for each of two years, which an account can lead from one to the other. */
+function buildTotals({ claims }: Dataset): Dataset['claims'] {
+  const observations = claims.filter((claim) => claim.kind === 'OBSERVATION' && claim.subject === PROVINCE);
+  return observations.slice(0, 2).map((like, place) => {
+    const year = `${2018 + place}`;
+    return { ...like, id: `TOTAL-${year}`, period: year, asOf: day(`${year}-12-31`) };
+  });
+}
+
 /**
  * The same province with a criteria set and an OCOP rule book, where every commune has a decision, two assessments, and
- * two products with an evaluation and a certificate each.
+ * two products with an evaluation and a certificate each, and the province a total for 2018 and for 2019.
  */
 export function buildJudgedProvince({ communes }: { communes: number }): Dataset {
   const province = buildProvince({ communes });
@@ -80,6 +89,7 @@ export function buildJudgedProvince({ communes }: { communes: number }): Dataset
   );
   return {
     ...province,
+    claims: [...province.claims, ...buildTotals(province)],
     ruleBooks: [CRITERIA_SET],
     ocopRuleBooks: [OCOP_RULE_BOOK],
     recognitionDecisions: units.map((unit) => build.decision(unit)),

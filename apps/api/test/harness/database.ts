@@ -8,13 +8,20 @@ export function recordDatabase(): string {
   return databaseUrl(inject('clusterUrl'), 'ntm_record');
 }
 
+/** Connection string of the database that holds the whole sample, for tests of `pnpm test:sample`. Read only too. */
+export function sampleDatabase(): string {
+  return databaseUrl(inject('clusterUrl'), 'ntm_sample');
+}
+
 /** Connection string of a database of its own, without a table. */
 export function emptyDatabase(): Promise<string> {
   return databaseFrom('template0');
 }
 
-/** Connection string of a database of its own: migrated and empty, or a copy of the record. */
-export function freshDatabase(template: 'ntm_template' | 'ntm_record' = 'ntm_template'): Promise<string> {
+/** Connection string of a database of its own: migrated and empty, or a copy of the record or of the sample. */
+export function freshDatabase(
+  template: 'ntm_template' | 'ntm_record' | 'ntm_sample' = 'ntm_template',
+): Promise<string> {
   return databaseFrom(template);
 }
 

@@ -69,6 +69,7 @@ describe('input that cannot be answered', () => {
       'UNKNOWN_CODE',
       'measures',
     ],
+    ['an unknown rule book', '{ criteriaSet(code: "COMMUNE_NTM_2017") { id } }', 'UNKNOWN_CODE', 'COMMUNE_NTM_2016'],
     ['a period in words', '{ nation { targets(period: "next year") { totalCount } } }', 'BAD_USER_INPUT', '2021-2025'],
     [
       'an id with a character that no key has',

@@ -62,7 +62,13 @@ function progress(key: string) {
 
 /** The real units with decisions that a test brings. */
 function recordWith(decisions: readonly RecognitionDecision[]): RecognitionRecord & { readonly tree: typeof tree } {
-  return { decisionsOf: groupBy(decisions, ({ unit }) => [unit]), completeLists: [], mergerRules: MERGER_RULES, tree };
+  return {
+    decisionsOf: groupBy(decisions, ({ unit }) => [unit]),
+    completeLists: [],
+    sources: new Map(),
+    mergerRules: MERGER_RULES,
+    tree,
+  };
 }
 
 function grant(unit: string, tier: RecognitionDecision['tier']): RecognitionDecision {

@@ -64,15 +64,19 @@ describe('rating an OCOP score sheet', () => {
     expect(await rate(38, 20, 20, '2023-02-24')).toMatchObject({ stars: 4 });
     const { errors } = await asker.ask(RATE, { partA: 38, partB: 20, partC: 20, evaluatedOn: '2023-02-23' });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', allowed: { partA: 35 } } }]);
-    expect(errors[0]?.message).toContain('partA 38 vượt điểm tối đa');
-    expect(errors[0]?.message).toContain('partA 0–35');
+    expect(errors[0]?.message).toContain('Phần A có 38 điểm, vượt mức tối đa 35 điểm');
+    expect(errors[0]?.message).toContain('Part A has 38 points, above the maximum of 35');
+    expect(errors[0]?.message).not.toContain('partA');
+    expect(errors[0]?.message).not.toContain('OCOP_2019');
   });
 
   it('names every part that is wrong at once', async () => {
     const { errors } = await asker.ask(RATE, { partA: 10, partB: -0.01, partC: 35.01, evaluatedOn: '2024-05-01' });
     expect(errors).toHaveLength(1);
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', allowed: { partB: 25, partC: 35 } });
-    expect(errors[0]?.message).toContain('partB -0.01 is below 0; partC 35.01 is above the maximum');
+    expect(errors[0]?.message).toContain(
+      'Part B has -0.01 points, below 0 (0 to 25 points); Part C has 35.01 points, above the maximum of 35',
+    );
   });
 
   it('is refused before the first rule book, naming its first day, and on days to come', async () => {

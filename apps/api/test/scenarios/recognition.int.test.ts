@@ -142,7 +142,10 @@ describe('a commune with decisions', () => {
   it('is not recognised, instead of not known, where a complete list of its province leaves it out', async () => {
     const state = await recognitionOf(asker, 'C01582-1', '2020-06-01');
     expect(state.standing).toBe('NOT_RECOGNISED');
-    expect(state.explanation).toContain('cao-bang-2020');
+    expect(state.explanation).toContain(
+      '“Mục tiêu xây dựng nông thôn mới năm 2020 của tỉnh Cao Bằng” công bố ngày 15/02/2020',
+    );
+    expect(`${state.explanation} ${state.explanationEn}`).not.toContain('cao-bang-2020');
     expect(await recognitionOf(asker, 'C01582-1', '2021-06-01')).toMatchObject({ standing: 'UNKNOWN' });
   });
 

@@ -45,6 +45,17 @@ describe('criteria sets', () => {
     expect(nodes).toEqual(criteriaSets);
   });
 
+  it('are found by code, in force or not, and a code of none is answered with those there are', async () => {
+    const BY_CODE = 'query ($code: String!) { criteriaSet(code: $code) { code validTo } }';
+    expect(await asker.get(BY_CODE, { code: 'COMMUNE_NTM_2009' })).toEqual({
+      criteriaSet: { code: 'COMMUNE_NTM_2009', validTo: '2016-10-17' },
+    });
+    const { errors } = await asker.ask(BY_CODE, { code: 'COMMUNE_NTM_2017' });
+    expect(errors).toMatchObject([{ extensions: { code: 'UNKNOWN_CODE' } }]);
+    const { criteriaSets } = await asker.get('{ criteriaSets { code } }');
+    for (const { code } of criteriaSets) expect(errors[0]?.message).toContain(code);
+  });
+
   it('of a day that has not come are refused', async () => {
     const { errors } = await asker.ask(IN_FORCE, { asOf: '2026-11-22' });
     expect(errors).toMatchObject([{ extensions: { code: 'DAY_OUT_OF_RANGE', allowed: { to: '2026-11-21' } } }]);

@@ -1,4 +1,4 @@
-import type { Language } from '@ntm/domain/claim/measure';
+import type { Language } from '@ntm/domain/kernel/bilingual';
 import { parseDay } from '@ntm/domain/kernel/calendar-day';
 import { useLocation } from '@swan-io/chicane';
 

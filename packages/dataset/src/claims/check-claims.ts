@@ -5,7 +5,7 @@ import type { Source } from '@ntm/domain/source/source';
 import type { UnitIdentity } from '@ntm/domain/unit/unit-version';
 import { checkUnique } from '../check-unique.ts';
 import type { DataProblem } from '../data-problem.ts';
-import type { Located } from '../tsv.ts';
+import type { Located } from '../located.ts';
 import { checkFigure, type Finding } from './check-figure.ts';
 
 /** The most of a source's own words that the record may carry with one statement. */

@@ -1,7 +1,7 @@
 import type { Claim } from '@ntm/domain/claim/claim';
 import type { Mention } from '@ntm/domain/claim/mention';
 import type { DataProblem } from '../data-problem.ts';
-import type { Located } from '../tsv.ts';
+import type { Located } from '../located.ts';
 import { readYamlFolder, type YamlEntry } from '../yaml-file.ts';
 import { type Reading, reading, type Statement } from './reading.ts';
 

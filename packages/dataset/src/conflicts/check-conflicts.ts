@@ -1,7 +1,7 @@
 import type { Claim } from '@ntm/domain/claim/claim';
 import { checkUnique } from '../check-unique.ts';
 import type { DataProblem } from '../data-problem.ts';
-import type { Located } from '../tsv.ts';
+import type { Located } from '../located.ts';
 import { type ConflictExplanation, claimsOfConflict } from './read-conflict-explanations.ts';
 import type { Denominator } from './read-denominators.ts';
 

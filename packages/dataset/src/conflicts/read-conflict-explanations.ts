@@ -1,5 +1,5 @@
-import type { Bilingual } from '@ntm/domain/claim/measure';
 import { CONFLICT_KINDS } from '@ntm/domain/conflict/conflict';
+import type { Bilingual } from '@ntm/domain/kernel/bilingual';
 import { z } from 'zod';
 import { bilingualCell } from '../yaml-cell.ts';
 import { readYamlFile, type YamlList } from '../yaml-file.ts';

@@ -4,7 +4,7 @@ import type { UnitChange, UnitChangeKind } from '@ntm/domain/unit/unit-change';
 import { groupIntoLives, type UnitLife } from '@ntm/domain/unit/unit-life';
 import type { UnitVersion } from '@ntm/domain/unit/unit-version';
 import type { DataProblem } from '../data-problem.ts';
-import type { Located } from '../tsv.ts';
+import type { Located } from '../located.ts';
 
 const OF_ONE_UNIT: ReadonlySet<UnitChangeKind> = new Set(['RENAME', 'RETYPE', 'REPARENT']);
 const ENDS_ITS_SOURCE: ReadonlySet<UnitChangeKind> = new Set(['MERGE', 'SPLIT', 'DISSOLVE']);

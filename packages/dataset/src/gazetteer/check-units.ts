@@ -4,7 +4,7 @@ import { UNIT_KINDS, UNIT_LEVELS } from '@ntm/domain/unit/unit-kind';
 import { groupIntoLives } from '@ntm/domain/unit/unit-life';
 import type { UnitVersion } from '@ntm/domain/unit/unit-version';
 import type { DataProblem } from '../data-problem.ts';
-import type { Located } from '../tsv.ts';
+import type { Located } from '../located.ts';
 
 /**
  * What must hold between versions: a unit has one version on each day of its life, a code one unit, a unit one

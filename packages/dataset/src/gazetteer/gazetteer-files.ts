@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DataProblem } from '../data-problem.ts';
-import { type Located, readTsv } from '../tsv.ts';
+import type { Located } from '../located.ts';
+import { readTsv } from '../tsv.ts';
 import {
   aliasRow,
   changeRow,

@@ -5,7 +5,7 @@ import type { UnitChange } from '@ntm/domain/unit/unit-change';
 import type { UnitVersion } from '@ntm/domain/unit/unit-version';
 import type { VillageList } from '@ntm/domain/unit/village-list';
 import type { DataProblem } from '../data-problem.ts';
-import type { Located } from '../tsv.ts';
+import type { Located } from '../located.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkUnits } from './check-units.ts';
 import { checkVillageNames } from './check-village-names.ts';

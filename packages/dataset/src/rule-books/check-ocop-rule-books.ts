@@ -2,7 +2,7 @@ import { overlap } from '@ntm/domain/kernel/day-interval';
 import { OCOP_PARTS, type OcopCertifier, type OcopRuleBook } from '@ntm/domain/ocop/ocop-rule-book';
 import type { OcopTaxonomy } from '@ntm/domain/ocop/ocop-taxonomy';
 import type { DataProblem } from '../data-problem.ts';
-import type { Located } from '../tsv.ts';
+import type { Located } from '../located.ts';
 import { checkRuleBookFiles, locate } from './check-rule-book-files.ts';
 import { type Finding, findRepeated, findUnfounded } from './finding.ts';
 import type { RuleBookReferences } from './rule-book-references.ts';

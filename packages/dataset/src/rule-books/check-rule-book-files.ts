@@ -2,7 +2,7 @@ import { type DayInterval, overlap } from '@ntm/domain/kernel/day-interval';
 import type { Source } from '@ntm/domain/source/source';
 import { checkUnique } from '../check-unique.ts';
 import type { DataProblem } from '../data-problem.ts';
-import type { Located } from '../tsv.ts';
+import type { Located } from '../located.ts';
 import type { Finding } from './finding.ts';
 
 /** What rule books of both families have in common. */

@@ -2,8 +2,9 @@ import type { ConditionSet } from '@ntm/domain/rule-book/condition-set';
 import type { CriteriaSet, Criterion, Indicator } from '@ntm/domain/rule-book/criteria-set';
 import type { RuleBook } from '@ntm/domain/rule-book/rule-book';
 import type { Threshold } from '@ntm/domain/rule-book/threshold';
+import { UNIT_LEVELS } from '@ntm/domain/unit/unit-kind';
 import type { DataProblem } from '../data-problem.ts';
-import type { Located } from '../tsv.ts';
+import type { Located } from '../located.ts';
 import { checkRuleBookFiles, locate } from './check-rule-book-files.ts';
 import { type Finding, findRepeated, findUnfounded } from './finding.ts';
 import type { RuleBookReferences } from './rule-book-references.ts';
@@ -112,6 +113,11 @@ function findInConditions(set: ConditionSet, books: ReadonlyMap<string, RuleBook
       const isKnown = link.criterion === null || linked.criteria.some(({ code }) => code === link.criterion);
       return isKnown ? [] : [['link', `condition ${number} links to ${link.criterion}, which ${link.set} lacks`]];
     }),
+    ...set.conditions.flatMap(({ number, requires }): Finding[] =>
+      requires === null || UNIT_LEVELS.indexOf(requires.level) > UNIT_LEVELS.indexOf(set.level)
+        ? []
+        : [['requires', `condition ${number} counts units of level ${requires.level}, which are not inside`]],
+    ),
     ...findUnfounded(set, set.conditions, set.hasAllConditions),
   ];
 }

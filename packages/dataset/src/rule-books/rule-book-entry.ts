@@ -70,6 +70,13 @@ const condition = z.strictObject({
       factor: unlessGiven(z.number().positive()),
     }),
   ),
+  requires: unlessGiven(
+    z.strictObject({
+      level: oneOf(UNIT_LEVELS),
+      tier: oneOf(RECOGNITION_TIERS),
+      percent: z.number().positive().max(100),
+    }),
+  ),
   ...evidenceCells,
 });
 

@@ -7,7 +7,7 @@ import { loadDataset } from '../load-dataset.ts';
 import { makeSample } from './make-sample.ts';
 
 /** Grows whenever the generator makes something else of the same record: databases then load the sample again. */
-const GENERATOR_VERSION = 1;
+const GENERATOR_VERSION = 2;
 
 /**
  * The synthetic dataset on the record's register; see `makeSample`.

@@ -3,6 +3,8 @@ import type { Dataset } from '../dataset.ts';
 import type { Region } from '../gazetteer/read-province-regions.ts';
 import { sampleAssessments } from './sample-assessments.ts';
 import { sampleBase } from './sample-base.ts';
+import { sampleContradictions } from './sample-contradictions.ts';
+import { sampleDistrictDecisions, sampleDistrictLists } from './sample-districts.ts';
 import { sampleOcop } from './sample-ocop.ts';
 import { samplePlans } from './sample-plans.ts';
 import { sampleCompleteLists, sampleDecisions } from './sample-recognition.ts';
@@ -29,6 +31,7 @@ export function makeSample(record: Dataset, { regions, provinces }: SampleOption
   const standings = sampleStandings(base);
   const assessments = sampleAssessments(standings, record);
   const meanOf = meanCriteriaOf(assessments, standardSizes(record));
+  const results = sampleResults(base, standings, meanOf);
   const { products, evaluations, certificates } = sampleOcop(base);
   return {
     ...register,
@@ -36,12 +39,12 @@ export function makeSample(record: Dataset, { regions, provinces }: SampleOption
     unitVersions: [...register.unitVersions, ...villages.versions],
     villageLists: villages.lists,
     sources: [...instrumentsOf(record), ...sampleSources(base)],
-    claims: [...samplePlans(base, standings, meanOf), ...sampleResults(base, standings, meanOf)],
+    claims: [...samplePlans(base, standings, meanOf), ...results, ...sampleContradictions(base, results)],
     mentions: [],
     denominators: {},
     conflictExplanations: {},
-    recognitionDecisions: sampleDecisions(base, standings),
-    completeLists: sampleCompleteLists(base),
+    recognitionDecisions: [...sampleDecisions(base, standings), ...sampleDistrictDecisions(base, standings)],
+    completeLists: [...sampleCompleteLists(base), ...sampleDistrictLists(base)],
     assessments,
     ocopProducts: products,
     ocopEvaluations: evaluations,

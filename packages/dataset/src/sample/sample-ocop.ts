@@ -191,7 +191,7 @@ function certify(
     product: id,
     evaluation: `${id}-E${serial}`,
     stars,
-    decision: `${random.whole(100, 3900)}/QĐ-${stars === 5 ? 'BNN' : 'UBND'}`,
+    decision: `${random.whole(100, 3900)}/QĐ-${stars === 5 ? ministryOn(issuedOn).letters : 'UBND'}`,
     issuer: { name: issuer.name, unit: issuer.unit },
     issuedOn,
     printedExpiry: random.happens(PRINTS_EXPIRY) ? expiresOn(issuedOn, rules.certificate) : null,
@@ -216,8 +216,15 @@ function issuerOn(
   const body = above.find(({ version }) => version.level === level);
   const province = above.find(({ version }) => version.level === 'PROVINCE');
   if (!body || !province) return undefined;
-  const name = level === 'NATION' ? 'Bộ Nông nghiệp và Phát triển nông thôn' : `UBND ${fullName(body.version)}`;
+  const name = level === 'NATION' ? ministryOn(on).name : `UBND ${fullName(body.version)}`;
   return { name, unit: body.version.identity, citation: cite(province) };
+}
+
+/** The ministry in charge, which took its present name on 1 March 2025. */
+function ministryOn(on: CalendarDay): { readonly name: string; readonly letters: string } {
+  return on < day('2025-03-01')
+    ? { name: 'Bộ Nông nghiệp và Phát triển nông thôn', letters: 'BNN' }
+    : { name: 'Bộ Nông nghiệp và Môi trường', letters: 'BNNMT' };
 }
 
 function rulesOn({ record }: SampleBase, on: CalendarDay): OcopRuleBook | undefined {

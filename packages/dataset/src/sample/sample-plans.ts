@@ -16,9 +16,10 @@ type Aim = Pick<Target, 'measure' | 'comparator' | 'value' | 'decimals' | 'basis
  */
 export function samplePlans(base: SampleBase, standings: readonly SampleStanding[], meanOf: MeanOf): Target[] {
   const recognisedOn = new Map(
-    standings.flatMap(({ making, granted, round }) =>
-      granted.includes('STANDARD') ? [[making, round.on] as const] : [],
-    ),
+    // The first time of those withdrawn and recognised again.
+    standings
+      .toReversed()
+      .flatMap(({ making, granted, round }) => (granted.includes('STANDARD') ? [[making, round.on] as const] : [])),
   );
   return PLAN_YEARS.flatMap((year) => {
     const round = REPORT_ROUNDS.find((candidate) => candidate.year === year);

@@ -6,16 +6,63 @@ import { fullName } from '@ntm/domain/unit/full-name';
 import { groupIntoLives } from '@ntm/domain/unit/unit-life';
 import { dayWithin } from './day-arithmetic.ts';
 import { randomOf } from './random.ts';
+import { REPORT_ROUNDS } from './report-rounds.ts';
 import type { SampleBase } from './sample-base.ts';
 import { recognitionListSource, reportSource } from './sample-sources.ts';
-import type { SampleStanding, SampleTier } from './sample-standings.ts';
+import { type SampleStanding, type SampleTier, shareOfRegion } from './sample-standings.ts';
 
 /** Share of the decisions for a year that are signed in the next January. */
 const SIGNED_LATE = 0.4;
 
+/** Share of the communes that the pilot of modern communes reaches in the autumn of 2026. */
+const MODERN_SHARE = 0.03;
+const MODERN_SIGNING = [day('2026-09-01'), day('2026-10-20')] as const;
+
 /** The decisions behind every status of the standings. A province signs one or two for each round and status. */
 export function sampleDecisions(base: SampleBase, standings: readonly SampleStanding[]): RecognitionDecision[] {
-  return standings.flatMap((standing) => standing.granted.map((tier) => decide(base, standing, tier)));
+  return standings.flatMap((standing) => [
+    ...standing.granted.map((tier) => decide(base, standing, tier)),
+    ...(standing.isWithdrawn ? [withdraw(base, standing)] : []),
+    ...(isModern(standing) ? [modernise(base, standing)] : []),
+  ]);
+}
+
+/** Withdrawing the standard takes every status above it. */
+function withdraw(base: SampleBase, standing: SampleStanding): RecognitionDecision {
+  const { unit, making, round } = standing;
+  const random = randomOf('withdrawal', making, round.on);
+  const inYear = dayWithin(random, ...round.signing);
+  const signedOn = base.makingOn(unit.version.identity, base.known(inYear)) === making ? inYear : round.on;
+  const number = `${random.whole(100, 2900)}/QĐ-UBND`;
+  const of = decide(base, standing, 'STANDARD');
+  const citation = { ...of.citation, locator: number };
+  return { ...of, kind: 'REVOKE', number, signedOn, effectiveOn: signedOn, statusYear: null, citation };
+}
+
+/** The best of those that hold the standard in the last round. */
+function isModern({ round, held, rank, region }: SampleStanding): boolean {
+  return round === REPORT_ROUNDS.at(-1) && held.includes('STANDARD') && rank < shareOfRegion(MODERN_SHARE, region);
+}
+
+function modernise(base: SampleBase, standing: SampleStanding): RecognitionDecision {
+  const { province, making, unit } = standing;
+  const random = randomOf('modern', making);
+  const signedOn = dayWithin(random, ...MODERN_SIGNING);
+  const number = `${random.whole(1000, 3900)}/QĐ-UBND`;
+  const modern = { level: 'COMMUNE', tier: 'MODERN', adoptedBy: null, on: signedOn } as const;
+  const inForce = chooseRuleBook(base.record.ruleBooks, modern);
+  return {
+    kind: 'GRANT',
+    number,
+    issuer: `UBND ${fullName(province.version)}`,
+    signedOn,
+    effectiveOn: signedOn,
+    unit: unit.version.identity,
+    tier: 'MODERN',
+    criteriaSet: inForce.ok ? inForce.value.code : null,
+    statusYear: 2026,
+    citation: { source: recognitionListSource(province.version.identity), phrase: null, locator: number },
+  };
 }
 
 function decide(base: SampleBase, standing: SampleStanding, tier: SampleTier): RecognitionDecision {

@@ -4,7 +4,9 @@ import { fullName } from '@ntm/domain/unit/full-name';
 import { groupIntoLives } from '@ntm/domain/unit/unit-life';
 import type { UnitOnDay } from '@ntm/domain/unit/unit-on-day';
 import type { UnitIdentity } from '@ntm/domain/unit/unit-version';
-import { REPORT_ROUNDS, type ReportRound } from './report-rounds.ts';
+import { daysAfter } from './day-arithmetic.ts';
+import { randomOf } from './random.ts';
+import { GREAT_MERGER, REPORT_ROUNDS, type ReportRound } from './report-rounds.ts';
 import type { SampleBase } from './sample-base.ts';
 
 /** Years that have a plan. */
@@ -30,20 +32,37 @@ export function recognitionListSource(province: UnitIdentity): string {
   return `sample-${province.toLowerCase()}-recognised`;
 }
 
+/** The running list of all recognised districts of a province. */
+export function districtListSource(province: UnitIdentity): string {
+  return `sample-${province.toLowerCase()}-recognised-districts`;
+}
+
+/** Share of the provinces' reports that the news gives another figure for. */
+const DISPUTED = 0.12;
+
+/** Whether the news contradicts what a province reported of a round. */
+export function isDisputed(unit: UnitIdentity, { on, recognised }: ReportRound): boolean {
+  return recognised.STANDARD > 0 && randomOf('disputed', unit, on).happens(DISPUTED);
+}
+
+export function newsSource(unit: UnitIdentity, round: ReportRound): string {
+  return `${reportSource(unit, round)}-news`;
+}
+
 export function ocopSource(province: UnitIdentity): string {
   return `sample-${province.toLowerCase()}-ocop`;
 }
 
 /**
  * One made-up source for each province and round of reports, one for each of its yearly plans, one for its
- * recognised communes and one for its products; the same for the nation. Each says in its title and its note that nothing in it is real.
+ * recognised communes, one for its products, one for its districts and some for what the news says; most of it for the nation too. Each says in its title and its note that nothing in it is real.
  */
 export function sampleSources(base: SampleBase): Source[] {
   const { tree, known, nation } = base;
   const places = [...groupIntoLives(base.record.unitVersions).values()].filter(
     ({ identity, level }) => level === 'NATION' || (level === 'PROVINCE' && base.covers(identity)),
   );
-  const sources = places.flatMap(({ identity, validTo }) => {
+  const sources = places.flatMap(({ identity, level, validFrom, validTo }) => {
     const plans = PLAN_YEARS.flatMap((year) => {
       const unit = tree.unitOn(identity, known(planDay(year)));
       return unit
@@ -55,6 +74,18 @@ export function sampleSources(base: SampleBase): Source[] {
       const title = `kết quả đến ${printed(round.on)} của ${unit ? nameOf(unit) : ''}`;
       return unit ? [source(reportSource(identity, round), title, round.publishedOn, unit)] : [];
     });
+    const news = REPORT_ROUNDS.flatMap((round) => {
+      const unit = tree.unitOn(identity, known(round.on));
+      const title = `tin báo chí về kết quả đến ${printed(round.on)} của ${unit ? nameOf(unit) : ''}`;
+      return unit && level === 'PROVINCE' && isDisputed(identity, round)
+        ? [source(newsSource(identity, round), title, daysAfter(round.publishedOn, 3), unit)]
+        : [];
+    });
+    const eve = tree.unitNearest(identity, dayBefore(GREAT_MERGER));
+    const districts =
+      eve && level === 'PROVINCE' && validFrom < GREAT_MERGER
+        ? [source(districtListSource(identity), `các huyện đã được công nhận của ${nameOf(eve)}`, eve.asOf, eve)]
+        : [];
     const last = tree.unitNearest(identity, validTo === null ? day('2026-10-31') : dayBefore(validTo));
     const lists = last
       ? [
@@ -62,7 +93,7 @@ export function sampleSources(base: SampleBase): Source[] {
           source(ocopSource(identity), `sản phẩm OCOP của ${nameOf(last)}`, last.asOf, last),
         ]
       : [];
-    return [...plans, ...reports, ...lists];
+    return [...plans, ...reports, ...news, ...districts, ...lists];
   });
   return [source(VILLAGE_SOURCE, 'danh sách thôn của mọi xã', null, nation), ...sources];
 }

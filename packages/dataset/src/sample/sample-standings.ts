@@ -1,6 +1,7 @@
-import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
+import { type CalendarDay, day } from '@ntm/domain/kernel/calendar-day';
 import type { Region } from '../gazetteer/read-province-regions.ts';
-import { REPORT_ROUNDS, type ReportRound } from './report-rounds.ts';
+import { randomOf } from './random.ts';
+import { GREAT_MERGER, REPORT_ROUNDS, type ReportRound } from './report-rounds.ts';
 import type { SampleBase, SampleCommune } from './sample-base.ts';
 
 /** From the lowest to the highest; each asks for the one before it, held since an earlier round. */
@@ -16,7 +17,13 @@ export interface SampleStanding extends SampleCommune {
   readonly held: readonly SampleTier[];
   /** Those of this round. */
   readonly granted: readonly SampleTier[];
+  /** Whether a decision of this round takes all that it held. */
+  readonly isWithdrawn: boolean;
 }
+
+/** Share of the recognised communes that each round withdraws from, once there was a rule for it (QĐ 18/2022/QĐ-TTg). */
+const WITHDRAWN = 0.004;
+const FIRST_WITHDRAWALS = day('2022-08-02');
 
 /** The further a region is ahead, the smaller: a share of the country becomes `share ** exponent` of the region. */
 const LAG: Record<Region, number> = {
@@ -40,11 +47,12 @@ export function sampleStandings(base: SampleBase): SampleStanding[] {
   return REPORT_ROUNDS.flatMap((round) =>
     ruralOn(base, round.on).map((commune) => {
       const before = heldByMaking.get(commune.making) ?? [];
-      const granted = nextTier(commune, before, round);
-      const held = [...before, ...granted];
+      const isWithdrawn = before.length > 0 && losesStatus(commune, round);
+      const granted = isWithdrawn ? [] : nextTier(commune, before, round);
+      const held = isWithdrawn ? [] : [...before, ...granted];
       heldByMaking.set(commune.making, held);
       const nearness = shareOfRegion(round.ready, commune.region) / commune.rank;
-      return { ...commune, round, nearness, held, granted };
+      return { ...commune, round, nearness, held, granted, isWithdrawn };
     }),
   );
 }
@@ -52,6 +60,10 @@ export function sampleStandings(base: SampleBase): SampleStanding[] {
 /** The communes that the programme is for. */
 export function ruralOn(base: SampleBase, on: CalendarDay): SampleCommune[] {
   return base.communesOn(on).filter(({ unit }) => unit.version.kind === 'COMMUNE');
+}
+
+function losesStatus({ making }: SampleCommune, { on }: ReportRound): boolean {
+  return on >= FIRST_WITHDRAWALS && on < GREAT_MERGER && randomOf('withdrawn', making, on).happens(WITHDRAWN);
 }
 
 /** One step at a time. */

@@ -3,7 +3,7 @@ import type { Source } from '@ntm/domain/source/source';
 import type { VillageList } from '@ntm/domain/unit/village-list';
 import { checkUnique } from '../check-unique.ts';
 import type { DataProblem } from '../data-problem.ts';
-import type { Located } from '../tsv.ts';
+import type { Located } from '../located.ts';
 
 /** Each source has an id of its own and names its units on a day that the register knows. */
 export function checkSources(sources: readonly Located<Source>[], registerFrom: CalendarDay): DataProblem[] {

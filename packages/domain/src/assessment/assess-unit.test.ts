@@ -10,7 +10,7 @@ import {
 import { type AssessmentInputs, assessUnit, type CriterionJudgement } from './assess-unit.ts';
 import { buildInputs, TDMNPB_2020 } from './assessment.test-data.ts';
 import type { IndicatorReading } from './judge-indicator.ts';
-import type { OfficerVerdict } from './verdict.ts';
+import type { OfficerVerdict } from './officer-verdict.ts';
 
 /** Criterion 1 has two figures, 2 and 3 one each, the rest only an officer's word. */
 const set = buildCriteriaSet({

@@ -5,7 +5,7 @@ import type { ThresholdScope } from '../rule-book/threshold.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';
 import { type CriterionResult, judgeCriterion } from './judge-criterion.ts';
 import type { IndicatorReading } from './judge-indicator.ts';
-import type { OfficerVerdict } from './verdict.ts';
+import type { OfficerVerdict } from './officer-verdict.ts';
 
 /** An officer's word on a whole criterion. */
 export interface CriterionJudgement {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import type { CriteriaSet } from '../rule-book/criteria-set.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';

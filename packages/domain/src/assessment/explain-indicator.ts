@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from '../claim/measure.ts';
 import { printedValue } from '../claim/printed-value.ts';
+import type { Bilingual, Language } from '../kernel/bilingual.ts';
 import type { Result } from '../kernel/result.ts';
 import type { CriteriaSet, Criterion, Indicator } from '../rule-book/criteria-set.ts';
 import type { ThresholdRefusal } from '../rule-book/find-threshold.ts';

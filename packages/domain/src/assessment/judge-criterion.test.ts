@@ -4,7 +4,7 @@ import { buildCriteriaSet, buildCriterion, buildIndicator, buildThreshold } from
 import { TDMNPB_2020 } from './assessment.test-data.ts';
 import { judgeCriterion } from './judge-criterion.ts';
 import type { IndicatorReading } from './judge-indicator.ts';
-import type { OfficerVerdict } from './verdict.ts';
+import type { OfficerVerdict } from './officer-verdict.ts';
 
 const indicators = [
   buildIndicator({ code: '4.1', thresholds: [buildThreshold({ value: 50 })] }),

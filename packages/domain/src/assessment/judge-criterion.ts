@@ -1,11 +1,12 @@
-import type { Bilingual, Language } from '../claim/measure.ts';
+import type { Bilingual, Language } from '../kernel/bilingual.ts';
+import type { Verdict } from '../kernel/verdict.ts';
 import type { CriteriaSet, Criterion } from '../rule-book/criteria-set.ts';
 import type { ThresholdScope } from '../rule-book/threshold.ts';
 import { officerWords } from './explain-indicator.ts';
 import { type IndicatorReading, type IndicatorResult, judgeIndicator } from './judge-indicator.ts';
 import { JUDGEMENT_WORDS } from './judgement-words.ts';
+import type { OfficerVerdict } from './officer-verdict.ts';
 import { type SettledVerdict, settleVerdict } from './settle-verdict.ts';
-import type { OfficerVerdict, Verdict } from './verdict.ts';
 
 export interface CriterionResult extends SettledVerdict {
   readonly criterion: Criterion;
@@ -68,9 +69,11 @@ function combine(verdicts: readonly Verdict[], isWholeList: boolean): Verdict {
 
 /** Only where the figure itself falls short: an officer's no has no distance. */
 function furthestUnmet(indicators: readonly IndicatorResult[]): IndicatorResult | undefined {
-  return indicators
-    .filter(({ verdict, byRule }) => verdict === 'NOT_MET' && byRule === 'NOT_MET')
-    .toSorted((one, other) => (other.distance ?? 0) - (one.distance ?? 0))[0];
+  return indicators.filter(fallsShort).toSorted((one, other) => other.distance - one.distance)[0];
+}
+
+function fallsShort(result: IndicatorResult): result is IndicatorResult & { readonly distance: number } {
+  return result.verdict === 'NOT_MET' && result.byRule === 'NOT_MET';
 }
 
 function explain(

@@ -3,7 +3,7 @@ import { buildCriteriaSet, buildCriterion, buildIndicator, buildThreshold } from
 import type { Threshold } from '../rule-book/threshold.ts';
 import { TDMNPB_2020 } from './assessment.test-data.ts';
 import { type IndicatorResult, judgeIndicator } from './judge-indicator.ts';
-import type { OfficerVerdict } from './verdict.ts';
+import type { OfficerVerdict } from './officer-verdict.ts';
 
 const criterion = buildCriterion();
 const set = buildCriteriaSet({ criteria: [criterion] });

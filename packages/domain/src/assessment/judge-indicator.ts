@@ -1,10 +1,10 @@
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { CriteriaSet, Criterion, Indicator } from '../rule-book/criteria-set.ts';
 import { findThreshold } from '../rule-book/find-threshold.ts';
 import type { Threshold, ThresholdComparator, ThresholdScope } from '../rule-book/threshold.ts';
 import { explainIndicator } from './explain-indicator.ts';
+import type { OfficerVerdict } from './officer-verdict.ts';
 import { type SettledVerdict, settleVerdict } from './settle-verdict.ts';
-import type { OfficerVerdict } from './verdict.ts';
 
 /** What is known of one indicator in one unit. */
 export interface IndicatorReading {
@@ -27,6 +27,8 @@ export interface IndicatorResult extends SettledVerdict {
   readonly observed: number | null;
   /** The threshold it was judged by, kept with the result; null when none is on record for the place and year. */
   readonly threshold: Threshold | null;
+  /** One figure meets its threshold or does not: never partly. */
+  readonly byRule: 'MET' | 'NOT_MET' | 'UNKNOWN';
   /** How far from the threshold, as a share of it; 0 when met, null when it cannot be said. */
   readonly distance: number | null;
   /** The verdict stands on a threshold that nobody has checked and on no officer's word. */
@@ -56,9 +58,11 @@ export function judgeIndicator(
   const officer = reading?.officer ?? null;
   const missing =
     threshold === null || observed === null ? null : MISSING[threshold.comparator](observed, threshold.value);
-  const settled = settleVerdict(byRule(missing, threshold), threshold?.verified ?? false, officer);
+  const ruled = byRule(missing, threshold);
+  const settled = settleVerdict(ruled, threshold?.verified ?? false, officer);
   return {
     ...settled,
+    byRule: ruled,
     indicator,
     observed,
     threshold,

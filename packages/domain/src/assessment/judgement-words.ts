@@ -1,6 +1,6 @@
-import type { Language } from '../claim/measure.ts';
+import type { Language } from '../kernel/bilingual.ts';
+import type { Verdict } from '../kernel/verdict.ts';
 import type { ThresholdComparator, ThresholdKey } from '../rule-book/threshold.ts';
-import type { Verdict } from './verdict.ts';
 
 export const COMPARATOR_WORDS: Record<Language, Record<ThresholdComparator, string>> = {
   vi: { AT_LEAST: 'ít nhất', AT_MOST: 'nhiều nhất', MORE_THAN: 'trên', LESS_THAN: 'dưới' },

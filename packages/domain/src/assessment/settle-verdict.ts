@@ -1,4 +1,5 @@
-import type { OfficerVerdict, Verdict } from './verdict.ts';
+import type { Verdict } from '../kernel/verdict.ts';
+import type { OfficerVerdict } from './officer-verdict.ts';
 
 /** What the values say, what an officer says, and which of the two the result carries. */
 export interface SettledVerdict {

@@ -1,6 +1,7 @@
+import type { Language } from '../kernel/bilingual.ts';
 import type { Claim } from './claim.ts';
 import { englishStatement } from './english-statement.ts';
-import type { Language, Measure } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { vietnameseStatement } from './vietnamese-statement.ts';
 
 /** What a claim only refers to, resolved by the caller. */

@@ -1,7 +1,7 @@
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import type { UnitLevel } from '../unit/unit-kind.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';
-import type { Bilingual } from './measure.ts';
 
 export const COMPARATORS = [
   'EXACTLY',

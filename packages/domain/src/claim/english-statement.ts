@@ -1,8 +1,9 @@
 import type { UnitLevel } from '../unit/unit-kind.ts';
-import type { Claim, Comparator, Observation, RecognitionTier, RegisterBasis, Target } from './claim.ts';
+import type { Claim, Comparator, Observation, RegisterBasis, Target } from './claim.ts';
 import type { Measure } from './measure.ts';
 import { isCoarserThanDay, periodWords, printedDay } from './period-words.ts';
 import { printedNumber, printedRangeEnd } from './printed-number.ts';
+import { toReachInEnglish } from './tier-words.ts';
 
 const EACH: Record<UnitLevel, string> = {
   NATION: 'the nation',
@@ -10,14 +11,6 @@ const EACH: Record<UnitLevel, string> = {
   DISTRICT: 'each district',
   COMMUNE: 'each commune',
   VILLAGE: 'each village',
-};
-
-const STATUS: Record<RecognitionTier, string> = {
-  STANDARD: 'to meet the new-rural standard',
-  ADVANCED: 'to meet the advanced new-rural standard',
-  MODEL: 'to meet the model new-rural standard',
-  MODERN: 'to meet the modern new-rural standard',
-  TASK_COMPLETED: 'to complete the task of building a new countryside',
 };
 
 const REGISTER: Record<RegisterBasis, string> = {
@@ -50,14 +43,13 @@ function who(claim: Claim, subjectName: string): string {
   return claim.scope ? `${subjectName} (${claim.scope.en})` : subjectName;
 }
 
-function numberWords({ value, valueTo, decimals }: Claim): string {
-  if (value === null) return '';
+function numberWords(value: number, { valueTo, decimals }: Claim): string {
   if (valueTo === null) return printedNumber(value, decimals, 'en');
   return `${printedRangeEnd(value, decimals, 'en')} to ${printedRangeEnd(valueTo, decimals, 'en')}`;
 }
 
-function withUnit(claim: Claim, measure: Measure): string {
-  const number = `${BEFORE_NUMBER[claim.comparator]}${numberWords(claim)}`;
+function withUnit(value: number, claim: Claim, measure: Measure): string {
+  const number = `${BEFORE_NUMBER[claim.comparator]}${numberWords(value, claim)}`;
   if (claim.comparator === 'RATIO_TO_BASELINE') return `${number} times the level`;
   if (measure.unit.en.startsWith('%')) return `${number}%`;
   // A count's name says what is counted: "communes that meet the standard: 8", not "8 communes".
@@ -65,7 +57,8 @@ function withUnit(claim: Claim, measure: Measure): string {
 }
 
 function withoutFigure(claim: Claim, measure: Measure): string {
-  const status = claim.kind === 'TARGET' && claim.tier ? ` ${STATUS[claim.tier]}` : `, ${lowerFirst(measure.name.en)}`;
+  const status =
+    claim.kind === 'TARGET' && claim.tier ? ` ${toReachInEnglish(claim.tier)}` : `, ${lowerFirst(measure.name.en)}`;
   if (claim.comparator !== 'QUALITATIVE') return status;
   return claim.citation.phrase ? `${status}; the source: “${claim.citation.phrase}”` : `${status}; no number given`;
 }
@@ -98,7 +91,7 @@ export function englishStatement(claim: Claim, measure: Measure, subjectName: st
   const says =
     claim.value === null
       ? withoutFigure(claim, measure)
-      : `, ${lowerFirst(measure.name.en)}: ${withUnit(claim, measure)}`;
+      : `, ${lowerFirst(measure.name.en)}: ${withUnit(claim.value, claim, measure)}`;
   const computed = claim.kind === 'OBSERVATION' && claim.computed ? ' (computed, not reported)' : '';
   return `${lead}${who(claim, subjectName)}${says}${qualifiers(claim)}${computed}.`;
 }

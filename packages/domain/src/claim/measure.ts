@@ -1,3 +1,5 @@
+import type { Bilingual } from '../kernel/bilingual.ts';
+
 /** Something that can be counted or judged, with the unit its values are printed in. */
 export interface Measure {
   /** kebab-case, stable: "communes-ntm". */
@@ -7,11 +9,3 @@ export interface Measure {
   readonly unit: Bilingual;
   readonly description: Bilingual;
 }
-
-export interface Bilingual {
-  readonly vi: string;
-  readonly en: string;
-}
-
-/** The two languages everything is said in; Vietnamese is the first. */
-export type Language = keyof Bilingual;

@@ -1,6 +1,6 @@
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';
 import type { Citation } from './claim.ts';
-import type { Bilingual } from './measure.ts';
 
 export const MENTION_KINDS = [
   'POLICY',

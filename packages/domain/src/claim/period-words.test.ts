@@ -12,6 +12,10 @@ describe('a period in words', () => {
     ['2020-02-12', '12/02/2020', '12/02/2020'],
     ['kế hoạch 2019', 'kế hoạch 2019', 'the plan of 2019'],
     ['nhiệm kỳ XVIII', 'nhiệm kỳ XVIII', 'nhiệm kỳ XVIII'],
+    ['nhiệm kỳ 2020-2025', 'nhiệm kỳ 2020-2025', 'nhiệm kỳ 2020-2025'],
+    ['2020-2025 (dự kiến)', '2020-2025 (dự kiến)', '2020-2025 (dự kiến)'],
+    ['đến 2020-02-12', 'đến 2020-02-12', 'đến 2020-02-12'],
+    ['2020-02-12 (dự kiến)', '2020-02-12 (dự kiến)', '2020-02-12 (dự kiến)'],
   ])('%s is "%s" and "%s"', (period, vi, en) => {
     expect(periodWords(period, 'vi')).toBe(vi);
     expect(periodWords(period, 'en')).toBe(en);

@@ -1,5 +1,5 @@
+import type { Language } from '../kernel/bilingual.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
-import type { Language } from './measure.ts';
 
 const MONTHS = [
   'January',

@@ -21,6 +21,8 @@ describe('a period', () => {
     '2020-2020',
     '02/2020',
     'năm 2020',
+    'từ 2021-2025',
+    '2021-2025+',
   ])('is never written %j', (text) => {
     expect(isPeriod(text)).toBe(false);
   });

@@ -1,4 +1,4 @@
-import type { Language } from './measure.ts';
+import type { Language } from '../kernel/bilingual.ts';
 
 const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const satisfies Record<Language, string>;
 

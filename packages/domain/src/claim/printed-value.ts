@@ -1,4 +1,4 @@
-import type { Language } from './measure.ts';
+import type { Language } from '../kernel/bilingual.ts';
 import { printedNumber } from './printed-number.ts';
 
 /** A measured or computed value with the decimals it has, six at most; `printedNumber` keeps those of a source. */

@@ -1,8 +1,9 @@
 import type { UnitLevel } from '../unit/unit-kind.ts';
-import type { Claim, Comparator, Observation, RecognitionTier, RegisterBasis, Target } from './claim.ts';
+import type { Claim, Comparator, Observation, RegisterBasis, Target } from './claim.ts';
 import type { Measure } from './measure.ts';
 import { isCoarserThanDay, periodWords, printedDay } from './period-words.ts';
 import { printedNumber, printedRangeEnd } from './printed-number.ts';
+import { TIER_WORDS } from './tier-words.ts';
 
 const EACH: Record<UnitLevel, string> = {
   NATION: 'cả nước',
@@ -10,14 +11,6 @@ const EACH: Record<UnitLevel, string> = {
   DISTRICT: 'mỗi huyện',
   COMMUNE: 'mỗi xã',
   VILLAGE: 'mỗi thôn',
-};
-
-const STATUS: Record<RecognitionTier, string> = {
-  STANDARD: 'đạt chuẩn nông thôn mới',
-  ADVANCED: 'đạt chuẩn nông thôn mới nâng cao',
-  MODEL: 'đạt chuẩn nông thôn mới kiểu mẫu',
-  MODERN: 'đạt chuẩn nông thôn mới hiện đại',
-  TASK_COMPLETED: 'hoàn thành nhiệm vụ xây dựng nông thôn mới',
 };
 
 const REGISTER: Record<RegisterBasis, string> = { BEFORE_MERGER: 'trước sáp nhập', AFTER_MERGER: 'sau sáp nhập' };
@@ -51,8 +44,7 @@ function who(claim: Claim, subjectName: string): string {
   return claim.scope ? `${subjectName} (${claim.scope.vi})` : subjectName;
 }
 
-function numberWords({ value, valueTo, decimals }: Claim): string {
-  if (value === null) return '';
+function numberWords(value: number, { valueTo, decimals }: Claim): string {
   if (valueTo === null) return printedNumber(value, decimals, 'vi');
   return `từ ${printedRangeEnd(value, decimals, 'vi')} đến ${printedRangeEnd(valueTo, decimals, 'vi')}`;
 }
@@ -73,24 +65,22 @@ function valueVerb(comparator: Comparator): string {
   return comparator === 'INCREASE_BY' || comparator === 'INCREASE_BY_AT_LEAST' ? 'tăng' : 'đạt';
 }
 
-function withUnit(claim: Claim, measure: Measure): string {
-  const number = `${BEFORE_NUMBER[claim.comparator]}${numberWords(claim)}`;
+function withUnit(number: string, claim: Claim, measure: Measure): string {
   if (claim.comparator === 'RATIO_TO_BASELINE') return `${number} lần`;
   return measure.unit.vi.startsWith('%') ? `${number}%` : `${number} ${measure.unit.vi}`;
 }
 
-function figure(claim: Claim, measure: Measure): string {
+function figure(value: number, claim: Claim, measure: Measure): string {
   const name = lowerFirst(measure.name.vi);
-  if (claim.comparator === 'NONE') return `không còn ${name} (${numberWords(claim)} ${measure.unit.vi})`;
-  if (isCount(measure) && claim.comparator !== 'RATIO_TO_BASELINE') {
-    return `${countVerb(claim)} ${BEFORE_NUMBER[claim.comparator]}${numberWords(claim)} ${name}`;
-  }
-  return `có ${name} ${valueVerb(claim.comparator)} ${withUnit(claim, measure)}`;
+  const number = `${BEFORE_NUMBER[claim.comparator]}${numberWords(value, claim)}`;
+  if (claim.comparator === 'NONE') return `không còn ${name} (${number} ${measure.unit.vi})`;
+  if (isCount(measure) && claim.comparator !== 'RATIO_TO_BASELINE') return `${countVerb(claim)} ${number} ${name}`;
+  return `có ${name} ${valueVerb(claim.comparator)} ${withUnit(number, claim, measure)}`;
 }
 
 function withoutFigure(claim: Claim, measure: Measure): string {
   const status =
-    claim.kind === 'TARGET' && claim.tier ? ` ${STATUS[claim.tier]}` : `, về ${lowerFirst(measure.name.vi)}`;
+    claim.kind === 'TARGET' && claim.tier ? ` ${TIER_WORDS[claim.tier].vi}` : `, về ${lowerFirst(measure.name.vi)}`;
   if (claim.comparator !== 'QUALITATIVE') return status;
   return claim.citation.phrase ? `${status} – nguồn viết “${claim.citation.phrase}”` : `${status} – nguồn không nêu số`;
 }
@@ -116,7 +106,7 @@ function observationLead({ period, asOf, basis }: Observation): string {
 /** The claim in one Vietnamese sentence. */
 export function vietnameseStatement(claim: Claim, measure: Measure, subjectName: string): string {
   const lead = claim.kind === 'TARGET' ? targetLead(claim) : observationLead(claim);
-  const says = claim.value === null ? withoutFigure(claim, measure) : ` ${figure(claim, measure)}`;
+  const says = claim.value === null ? withoutFigure(claim, measure) : ` ${figure(claim.value, claim, measure)}`;
   const computed = claim.kind === 'OBSERVATION' && claim.computed ? ' (số được tính ra, không phải số công bố)' : '';
   return `${lead}${who(claim, subjectName)}${says}${qualifiers(claim)}${computed}.`;
 }

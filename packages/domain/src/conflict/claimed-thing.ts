@@ -1,12 +1,7 @@
 import type { Claim, Comparator } from '../claim/claim.ts';
 
-/** Amount, fall and ratio of one measure are three different things. */
-type Dimension = 'AMOUNT' | 'FALL' | 'RATIO';
-
-function dimensionOf({ comparator }: Claim): Dimension {
-  if (comparator === 'DECREASE_BY') return 'FALL';
-  return comparator === 'RATIO_TO_BASELINE' ? 'RATIO' : 'AMOUNT';
-}
+/** A fall and a ratio are other things than an amount of the same measure. */
+const NO_AMOUNTS: ReadonlySet<Comparator> = new Set(['DECREASE_BY', 'RATIO_TO_BASELINE']);
 
 /** The word beside the figure. “Tăng thêm 17” and “17” said of one period's gain are the same word. */
 export function wordOf({ comparator, basis }: Claim): Comparator {
@@ -27,11 +22,12 @@ export function timeOf(claim: Claim): string {
 /** Everything about what a claim speaks of but its scope: two claims with one key speak of the same whole. */
 export function wholeKey(claim: Claim): string {
   const each = claim.kind === 'TARGET' ? claim.each : null;
-  const parts = [claim.kind, claim.subject, claim.measure, timeOf(claim), claim.basis, claim.baselinePeriod, each];
-  return [...parts, dimensionOf(claim)].join('|');
+  const { kind, subject, measure, basis, baselinePeriod, comparator } = claim;
+  const dimension = NO_AMOUNTS.has(comparator) && comparator;
+  return JSON.stringify([kind, subject, measure, timeOf(claim), basis, baselinePeriod, each, dimension]);
 }
 
 /** Key of the very thing a claim speaks of, scope included. */
 export function thingKey(claim: Claim): string {
-  return `${wholeKey(claim)}|${claim.scope?.vi ?? ''}`;
+  return JSON.stringify([wholeKey(claim), claim.scope?.vi]);
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
-import type { Bilingual, Measure } from '../claim/measure.ts';
+import type { Measure } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 
 /** What the register counts on the day that a claimed total speaks of. */

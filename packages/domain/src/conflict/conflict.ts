@@ -1,4 +1,4 @@
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 
 /** What two statements disagree about: the figure, what it is divided by, the word beside it, or what it covers. */
 export const CONFLICT_KINDS = ['VALUE', 'DENOMINATOR', 'COMPARATOR', 'SCOPE'] as const;

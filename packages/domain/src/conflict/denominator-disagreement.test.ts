@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../claim/claim.ts';
 import { day } from '../kernel/calendar-day.ts';
-import { keys, seen } from './conflict.test-data.ts';
+import { find, keys, seen } from './conflict.test-data.ts';
 
 describe('docs/domain/conflicts.md: DENOMINATOR', () => {
   const average = { measure: 'criteria-per-village', value: 9.6 } as const;
@@ -18,6 +18,24 @@ describe('docs/domain/conflicts.md: DENOMINATOR', () => {
     expect(keys(claims, divided(['a', 'n'], ['b', 'n']))).toEqual([]);
     expect(keys(claims, divided(['a', 'n']))).toEqual([]);
     expect(keys(claims, divided(['a', 'n'], ['b', 'missing']))).toEqual([]);
+  });
+
+  it('names both denominators as each language prints them', () => {
+    const [first, second] = claims;
+    const totals = [seen('n', { value: 1294 }), seen('m', { value: 2448, measure: 'villages-ntm' })];
+    const both = [first, second, ...totals].filter((claim) => claim !== undefined);
+    expect(find(both, divided(['a', 'm'], ['b', 'n']))[0]?.note).toEqual({
+      vi: 'Cùng một số bình quân nhưng mẫu số khác nhau: 1.294 và 2.448.',
+      en: 'One average, different denominators: 1,294 and 2,448.',
+    });
+  });
+
+  it('sets a figure of thousands beside the register as each language prints it', () => {
+    const registerCounts = new Map([['a', { on: day('2020-12-31'), count: 8974 }]]);
+    expect(find([seen('a', { value: 9001 })], { registerCounts })[0]?.note).toEqual({
+      vi: 'Nguồn nêu 9.001, danh mục đơn vị ngày 31/12/2020 chỉ có 8.974.',
+      en: 'The source says 9,001; the register of 31/12/2020 holds only 8,974.',
+    });
   });
 
   it('is not found between other averages, nor for counts', () => {

@@ -14,14 +14,14 @@ export function denominatorDisagreements(
   claims: readonly Claim[],
   { denominators, measures }: Denominators,
 ): Disagreement[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const figureOf = new Map<string | undefined, number | null>(claims.map(({ id, value }) => [id, value]));
   const divided = claims.filter((claim) => {
     const measure = measures.get(claim.measure);
     return measure !== undefined && !isAdditive(measure) && denominators.has(claim.id);
   });
   const figures = groupBy(divided, (claim) => [`${wholeKey(claim)}|${claim.value}`]);
   return [...figures.values()].flatMap((same) => {
-    const values = same.flatMap(({ id }) => byId.get(denominators.get(id) ?? '')?.value ?? []);
+    const values = same.flatMap(({ id }) => figureOf.get(denominators.get(id)) ?? []);
     const distinct = [...new Set(values)].toSorted((one, other) => one - other);
     if (distinct.length < 2) return [];
     const note = {

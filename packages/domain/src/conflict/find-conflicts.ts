@@ -3,7 +3,7 @@ import type { Conflict, Disagreement } from './conflict.ts';
 import type { ConflictEvidence } from './conflict-evidence.ts';
 import { denominatorDisagreements, registerDisagreements } from './denominator-disagreement.ts';
 import { mergerScopes, unplacedParts } from './scope-disagreement.ts';
-import { comparatorDisagreements, valueDisagreements } from './value-disagreement.ts';
+import { claimsOnOneThing, comparatorDisagreements, oversizedParts, valueDisagreements } from './value-disagreement.ts';
 
 /**
  * Every contradiction among claims that a rule can see, in order of key; the order of the claims does not matter.
@@ -11,11 +11,13 @@ import { comparatorDisagreements, valueDisagreements } from './value-disagreemen
  * conflict: only an editor's explanation, or the sources' own words, turn it EXPLAINED.
  */
 export function findConflicts(claims: readonly Claim[], evidence: ConflictEvidence): Conflict[] {
-  const ids = new Set(claims.map(({ id }) => id));
-  const told = claims.filter(({ restates }) => restates === null || !ids.has(restates));
+  const ids = new Set<string | null>(claims.map(({ id }) => id));
+  const told = claims.filter(({ restates }) => !ids.has(restates));
+  const things = claimsOnOneThing(told);
   const found = [
-    ...valueDisagreements(told, evidence.measures),
-    ...comparatorDisagreements(told, evidence.measures),
+    ...valueDisagreements(things, evidence.measures),
+    ...oversizedParts(told, evidence.measures),
+    ...comparatorDisagreements(things, evidence.measures),
     ...mergerScopes(told),
     ...unplacedParts(told),
     ...denominatorDisagreements(claims, evidence),

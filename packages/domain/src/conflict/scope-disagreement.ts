@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import { groupBy } from '../kernel/group-by.ts';
 import { timeOf, wholeKey } from './claimed-thing.ts';
 import type { Disagreement } from './conflict.ts';
@@ -52,7 +52,7 @@ export function unplacedParts(claims: readonly Claim[]): Disagreement[] {
 }
 
 function sameTotal({ kind, subject, measure, scope }: Claim): string {
-  return [kind, subject, measure, scope?.vi ?? ''].join('|');
+  return JSON.stringify([kind, subject, measure, scope?.vi]);
 }
 
 function sameStatement(claim: Claim): string {

@@ -84,6 +84,32 @@ describe('docs/domain/conflicts.md: VALUE', () => {
     ]);
   });
 
+  it('counts “không còn” as 0 and “toàn bộ” as 100, whether or not the source prints the number', () => {
+    const none = aim('a', { comparator: 'NONE', value: null });
+    expect(find([aim('b', { value: 8 }), none])[0]?.note).toEqual({
+      vi: 'Các nguồn nêu số khác nhau cho cùng một việc: 0 và 8 xã.',
+      en: 'Sources give different figures for the same thing: 0 and 8 communes.',
+    });
+    const all = aim('a', { comparator: 'ALL', value: null });
+    expect(find([all, aim('b', { value: 60 })])[0]?.note.vi).toBe(
+      'Các nguồn nêu số khác nhau cho cùng một việc: 60 và 100 xã.',
+    );
+  });
+
+  it('prints figures as each language does, and no unit for a measure that it does not know', () => {
+    const unheardOf = { measure: 'unheard-of' } as const;
+    expect(find([aim('a', { ...unheardOf, value: 1200 }), aim('b', { ...unheardOf, value: 900 })])[0]?.note).toEqual({
+      vi: 'Các nguồn nêu số khác nhau cho cùng một việc: 900 và 1.200.',
+      en: 'Sources give different figures for the same thing: 900 and 1,200.',
+    });
+  });
+
+  it('does not take one part for the whole of another', () => {
+    const border = { vi: 'xã biên giới', en: 'border communes' };
+    const pilot = { vi: 'xã điểm', en: 'pilot communes' };
+    expect(keys([aim('a', { value: 8, scope: border }), aim('b', { value: 9, scope: pilot })])).toEqual([]);
+  });
+
   it('finds a part that is larger than its whole, of counts only', () => {
     const scope = { vi: 'xã biên giới', en: 'border communes' };
     expect(keys([aim('a', { value: 8 }), aim('b', { value: 9, scope })])).toEqual(['VALUE:a+b']);
@@ -118,6 +144,7 @@ describe('docs/domain/conflicts.md: COMPARATOR', () => {
       { comparator: 'INCREASE_BY_AT_LEAST', value: 17, basis: 'FLOW' },
       [],
     ],
+    [{ value: 17, basis: 'FLOW' }, { comparator: 'AT_LEAST', value: 17, basis: 'FLOW' }, ['COMPARATOR:a+b']],
     [{ value: 17 }, { comparator: 'INCREASE_BY', value: 17 }, ['COMPARATOR:a+b']],
     [{ comparator: 'AT_LEAST', value: 17 }, { comparator: 'INCREASE_BY_AT_LEAST', value: 17 }, ['COMPARATOR:a+b']],
     [{ comparator: 'NONE', value: 0 }, { value: 0 }, []],

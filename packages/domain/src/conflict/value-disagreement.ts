@@ -1,26 +1,32 @@
 import { isAdditive } from '../claim/additive-measure.ts';
 import type { Claim } from '../claim/claim.ts';
-import type { Bilingual, Language, Measure } from '../claim/measure.ts';
+import type { Measure } from '../claim/measure.ts';
 import { printedNumber } from '../claim/printed-number.ts';
 import { areDisjoint, liesBelow, saidRange } from '../claim/said-range.ts';
+import type { Bilingual, Language } from '../kernel/bilingual.ts';
 import { groupBy } from '../kernel/group-by.ts';
 import { thingKey, wholeKey, wordOf } from './claimed-thing.ts';
 import type { Disagreement } from './conflict.ts';
 
+/** Claims under the very thing that they speak of. */
+export function claimsOnOneThing(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  return [...groupBy(claims, (claim) => [thingKey(claim)]).values()];
+}
+
 /** Claims about one thing whose figures cannot both be meant: other numbers under one word, or ranges that never meet. */
-export function valueDisagreements(claims: readonly Claim[], measures: ReadonlyMap<string, Measure>): Disagreement[] {
-  const things = groupBy(claims, (claim) => [thingKey(claim)]);
-  const figures = [...things.values()].flatMap((same) => inConflict(same, haveOtherFigures, measures));
-  return [...figures, ...oversizedParts(claims, measures)];
+export function valueDisagreements(
+  things: readonly (readonly Claim[])[],
+  measures: ReadonlyMap<string, Measure>,
+): Disagreement[] {
+  return things.flatMap((same) => inConflict(same, haveOtherFigures, measures));
 }
 
 /** Claims about one thing with one number but different words beside it. */
 export function comparatorDisagreements(
-  claims: readonly Claim[],
+  things: readonly (readonly Claim[])[],
   measures: ReadonlyMap<string, Measure>,
 ): Disagreement[] {
-  const things = groupBy(claims, (claim) => [thingKey(claim)]);
-  return [...things.values()].flatMap((same) =>
+  return things.flatMap((same) =>
     inConflict(same, haveOtherWords, measures).map((found) => ({
       ...found,
       kind: 'COMPARATOR' as const,
@@ -56,35 +62,40 @@ function inConflict(
 }
 
 /** A part that is larger than its whole: 116 villages of border communes next to 40 villages of the province. */
-function oversizedParts(claims: readonly Claim[], measures: ReadonlyMap<string, Measure>): Disagreement[] {
+export function oversizedParts(claims: readonly Claim[], measures: ReadonlyMap<string, Measure>): Disagreement[] {
+  const parts = claims.filter(({ scope }) => scope !== null);
   const wholes = groupBy(
     claims.filter((claim) => claim.scope === null),
     (claim) => [wholeKey(claim)],
   );
-  return claims.flatMap((part) => {
+  return parts.flatMap((part) => {
     const measure = measures.get(part.measure);
     const said = saidRange(part);
-    if (part.scope === null || !said || !measure || !isAdditive(measure)) return [];
-    const exceeded = (wholes.get(wholeKey(part)) ?? []).filter((whole) => {
+    if (!said || !measure || !isAdditive(measure)) return [];
+    const exceeded = wholes.get(wholeKey(part))?.filter((whole) => {
       const limit = saidRange(whole);
       return limit !== undefined && liesBelow(limit, said);
     });
-    return exceeded.length > 0 ? [valueDisagreement([part, ...exceeded], measures)] : [];
+    return exceeded?.length ? [valueDisagreement([part, ...exceeded], measures)] : [];
   });
 }
 
+/** The number that a claim stands for, printed or not: “không còn” is 0, “toàn bộ” 100. */
+function figureOf({ value, comparator }: Claim): number {
+  return value ?? (comparator === 'NONE' ? 0 : 100);
+}
+
 function valueDisagreement(claims: readonly Claim[], measures: ReadonlyMap<string, Measure>): Disagreement {
-  const ascending = claims.toSorted((one, other) => (one.value ?? 0) - (other.value ?? 0));
+  const ascending = claims.toSorted((one, other) => figureOf(one) - figureOf(other));
+  const [measure] = claims.map((claim) => measures.get(claim.measure));
   const list = (lang: Language): string => {
-    const figures = ascending.flatMap(({ value, decimals }) =>
-      value === null ? [] : [printedNumber(value, decimals, lang)],
-    );
-    return [...new Set(figures)].join(lang === 'vi' ? ' và ' : ' and ');
+    const figures = ascending.map((claim) => printedNumber(figureOf(claim), claim.decimals, lang));
+    const unit = measure ? ` ${measure.unit[lang]}` : '';
+    return `${[...new Set(figures)].join(lang === 'vi' ? ' và ' : ' and ')}${unit}`;
   };
-  const measure = measures.get(ascending[0]?.measure ?? '');
   const note = {
-    vi: `Các nguồn nêu số khác nhau cho cùng một việc: ${list('vi')} ${measure?.unit.vi ?? ''}.`,
-    en: `Sources give different figures for the same thing: ${list('en')} ${measure?.unit.en ?? ''}.`,
+    vi: `Các nguồn nêu số khác nhau cho cùng một việc: ${list('vi')}.`,
+    en: `Sources give different figures for the same thing: ${list('en')}.`,
   };
   return { kind: 'VALUE', claims: claims.map(({ id }) => id), note, isSelfExplained: false };
 }

@@ -3,16 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { day, dayAfter, dayBefore, parseDay } from './calendar-day.ts';
 
 describe('a calendar day', () => {
-  it.each(['2019-01-01', '2020-02-29', '2025-06-30', '2000-02-29'])('reads %s', (text) => {
+  it.each(['0001-01-01', '2019-01-01', '2020-02-29', '2025-06-30', '2000-02-29'])('reads %s', (text) => {
     expect(parseDay(text)).toBe(text);
   });
 
-  it.each(['2019-02-29', '1900-02-29', '2020-13-01', '2020-04-31', '2020-1-1', '15/02/2020', '2020-02-15T00:00', ''])(
-    'refuses %s',
-    (text) => {
-      expect(parseDay(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '2019-02-29',
+    '1900-02-29',
+    '2020-00-01',
+    '2020-13-01',
+    '2020-01-00',
+    '2020-04-31',
+    '0000-12-31',
+    '2020-1-1',
+    '15/02/2020',
+    '2020-02-15T00:00',
+    'on 2020-02-15',
+    '',
+  ])('refuses %s', (text) => {
+    expect(parseDay(text)).toBeUndefined();
+  });
+
+  it('takes a wrong day in code for a bug, and names it', () => {
+    expect(() => day('2020-02-30')).toThrow('Not a calendar day: 2020-02-30');
+  });
 
   it.each([
     ['2019-12-31', '2020-01-01'],

@@ -23,6 +23,10 @@ describe('a span of days', () => {
   });
 
   it('overlaps one that shares a single day', () => {
-    expect(overlap(districts, { validFrom: day('2025-06-30'), validTo: null })).toBe(true);
+    const reform = { validFrom: day('2025-06-30'), validTo: day('2025-12-31') };
+    expect(overlap(districts, reform)).toBe(true);
+    expect(overlap(reform, districts)).toBe(true);
+    expect(overlap(reform, specialZones)).toBe(true);
+    expect(overlap(specialZones, reform)).toBe(true);
   });
 });

@@ -16,6 +16,7 @@ describe('so many months later (ocop.md: How long a certificate holds)', () => {
     ['2020-11-30', 1, '2020-12-30'],
     ['2020-12-01', 12, '2021-12-01'],
     ['2020-05-09', 0, '2020-05-09'],
+    ['0998-12-31', 2, '0999-02-28'],
     ['0999-12-31', 2, '1000-02-28'],
   ])('%s and %i months is %s', (from, months, to) => {
     expect(monthsAfter(day(from), months)).toBe(to);

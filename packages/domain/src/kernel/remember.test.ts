@@ -18,6 +18,13 @@ describe('remembering', () => {
     expect(ask('old', () => [7])).toEqual([7]);
   });
 
+  it('keeps what weighs exactly as much as it may', () => {
+    const ask = rememberUpTo<number[]>(4, (answer) => answer.length);
+    ask('old', () => [1, 2]);
+    ask('young', () => [3, 4]);
+    expect(ask('old', () => [])).toEqual([1, 2]);
+  });
+
   it('answers what is too heavy to keep', () => {
     const ask = rememberUpTo<number[]>(1, (answer) => answer.length);
     expect(ask('heavy', () => [1, 2, 3])).toEqual([1, 2, 3]);

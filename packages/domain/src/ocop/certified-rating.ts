@@ -1,5 +1,5 @@
-import type { Bilingual } from '../claim/measure.ts';
 import { printedDay } from '../claim/period-words.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { certificateState, expiresOn } from './certificate-state.ts';
 import { chooseOcopRuleBook } from './choose-ocop-rule-book.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../claim/measure.ts';
+import type { Language } from '../kernel/bilingual.ts';
 import type { UnitLevel } from '../unit/unit-kind.ts';
 
 /** A level of government as the one that certifies. */

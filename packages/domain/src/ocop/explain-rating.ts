@@ -1,6 +1,6 @@
-import type { Bilingual, Language } from '../claim/measure.ts';
 import { printedDay } from '../claim/period-words.ts';
 import { printedValue } from '../claim/printed-value.ts';
+import type { Bilingual, Language } from '../kernel/bilingual.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { CERTIFYING_LEVEL_WORDS } from './certifying-level-words.ts';
 import type { ScoreSheet } from './ocop-evaluation.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { DayInterval } from '../kernel/day-interval.ts';
 import type { Evidence } from '../source/evidence.ts';
 import type { UnitLevel } from '../unit/unit-kind.ts';

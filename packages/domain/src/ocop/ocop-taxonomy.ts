@@ -1,4 +1,4 @@
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { Evidence } from '../source/evidence.ts';
 
 /** How a rule book sorts products: ngành, nhóm, bộ sản phẩm. Each rule book has its own. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import { certifierOn } from './certifier-on.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import { type CalendarDay, day } from '../kernel/calendar-day.ts';
 import { type DayInterval, holdsOn } from '../kernel/day-interval.ts';
 

@@ -114,14 +114,26 @@ describe('docs/domain/recognition.md: Not recognised or not known', () => {
     });
   });
 
-  it('is not recognised where a complete list leaves it out', () => {
+  it('is not recognised where a complete list leaves it out, which is named by title and day', () => {
     expect(recognitionOn('duc-long', day('2020-06-01'), buildRecord({ completeLists: [list] }))).toEqual({
       standing: 'NOT_RECOGNISED',
       explanation: {
-        vi: 'Xã Đức Long chưa được công nhận: danh sách đầy đủ ds-2020 không có đơn vị này.',
-        en: 'Xã Đức Long is not recognised: the complete list ds-2020 does not name it.',
+        vi: 'Xã Đức Long chưa được công nhận: danh sách đầy đủ “Danh sách xã đạt chuẩn tỉnh Cao Bằng” công bố ngày 31/12/2020 không có đơn vị này.',
+        en: 'Xã Đức Long is not recognised: the complete list “Danh sách xã đạt chuẩn tỉnh Cao Bằng”, published on 31/12/2020, does not name it.',
       },
     });
+  });
+
+  it('says no day of a list that prints none', () => {
+    const sources = new Map([['ds-2020', { title: 'Danh sách xã đạt chuẩn', publishedOn: null }]]);
+    expect(recognitionOn('duc-long', day('2020-06-01'), buildRecord({ completeLists: [list], sources }))).toMatchObject(
+      {
+        explanation: {
+          vi: 'Xã Đức Long chưa được công nhận: danh sách đầy đủ “Danh sách xã đạt chuẩn” không có đơn vị này.',
+          en: 'Xã Đức Long is not recognised: the complete list “Danh sách xã đạt chuẩn” does not name it.',
+        },
+      },
+    );
   });
 
   it.each([

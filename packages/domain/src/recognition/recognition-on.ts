@@ -43,10 +43,11 @@ export function recognitionOf(unit: UnitOnDay, record: RecognitionRecord): Recog
   const { version, asOf } = unit;
   const remaking = lastRemaking(version.identity, asOf, record.tree);
   const state = bareState(unit, remaking, record);
+  const list = listCovering(record.completeLists, unit, record.tree);
   const explanation = explainRecognition(state, {
     unit,
     lastDecision: decisionsSince(version.identity, remaking?.on, asOf, record).at(-1),
-    list: listCovering(record.completeLists, unit, record.tree),
+    list: list && record.sources.get(list.source),
     isRetouched: state.standing === 'RECOGNISED' && hasExchangedLand(version.identity, state.since, asOf, record),
   });
   return { ...state, explanation };

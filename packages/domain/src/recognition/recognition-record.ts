@@ -1,3 +1,4 @@
+import type { Source } from '../source/source.ts';
 import type { UnitTree } from '../unit/unit-tree.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';
 import type { CompleteList } from './complete-list.ts';
@@ -8,6 +9,8 @@ import type { RecognitionDecision } from './recognition-decision.ts';
 export interface RecognitionRecord {
   readonly decisionsOf: ReadonlyMap<UnitIdentity, readonly RecognitionDecision[]>;
   readonly completeLists: readonly CompleteList[];
+  /** By id: what the complete lists were read in. */
+  readonly sources: ReadonlyMap<string, Pick<Source, 'title' | 'publishedOn'>>;
   readonly mergerRules: readonly MergerRule[];
   readonly tree: Pick<UnitTree, 'unitOn' | 'ancestorsOf' | 'lifeOf' | 'historyOf'>;
 }

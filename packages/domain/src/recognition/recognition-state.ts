@@ -1,5 +1,5 @@
 import type { RecognitionTier } from '../claim/claim.ts';
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import type { UnitOnDay } from '../unit/unit-on-day.ts';
 import type { MergerRule } from './merger-rule.ts';

@@ -1,30 +1,20 @@
-import type { RecognitionTier } from '../claim/claim.ts';
-import type { Bilingual, Language } from '../claim/measure.ts';
 import { printedDay } from '../claim/period-words.ts';
+import { TIER_WORDS } from '../claim/tier-words.ts';
+import type { Bilingual, Language } from '../kernel/bilingual.ts';
+import type { Source } from '../source/source.ts';
 import { fullName } from '../unit/full-name.ts';
 import type { UnitOnDay } from '../unit/unit-on-day.ts';
-import type { CompleteList } from './complete-list.ts';
 import type { RecognitionDecision } from './recognition-decision.ts';
 import { isInProgramme } from './recognition-ladder.ts';
 import type { DecidedState, UnassessedState, UndecidedState } from './recognition-state.ts';
-
-export const TIER_WORDS: Readonly<Record<RecognitionTier, Bilingual>> = {
-  STANDARD: { vi: 'đạt chuẩn nông thôn mới', en: 'the new-rural standard' },
-  ADVANCED: { vi: 'đạt chuẩn nông thôn mới nâng cao', en: 'the advanced new-rural standard' },
-  MODEL: { vi: 'đạt chuẩn nông thôn mới kiểu mẫu', en: 'the model new-rural standard' },
-  MODERN: { vi: 'đạt chuẩn nông thôn mới hiện đại', en: 'the modern new-rural standard' },
-  TASK_COMPLETED: {
-    vi: 'hoàn thành nhiệm vụ xây dựng nông thôn mới',
-    en: 'completion of the task of building a new countryside',
-  },
-};
 
 /** What surrounds a state and belongs into its sentence. */
 export interface RecognitionSetting {
   readonly unit: UnitOnDay;
   /** The last decision about the unit as it now is, in force or not. */
   readonly lastDecision: RecognitionDecision | undefined;
-  readonly list: CompleteList | undefined;
+  /** What the complete list was read in that covers the unit; undefined when none does. */
+  readonly list: Pick<Source, 'title' | 'publishedOn'> | undefined;
   /** True when land moved to or from the unit since its decision. */
   readonly isRetouched: boolean;
 }
@@ -140,9 +130,20 @@ function notRecognised({ unit, lastDecision, list }: RecognitionSetting): Biling
     }
     return join(says);
   }
+  const words = listInWords(list);
   return {
-    vi: `${name} chưa được công nhận: danh sách đầy đủ ${list?.source ?? ''} không có đơn vị này.`,
-    en: `${name} is not recognised: the complete list ${list?.source ?? ''} does not name it.`,
+    vi: `${name} chưa được công nhận: ${words.vi} không có đơn vị này.`,
+    en: `${name} is not recognised: ${words.en} does not name it.`,
+  };
+}
+
+/** The list as a reader finds it again: by title and day. Titles are Vietnamese. */
+function listInWords(list: RecognitionSetting['list']): Bilingual {
+  const title = list ? ` “${list.title}”` : '';
+  const day = list?.publishedOn ? printedDay(list.publishedOn) : undefined;
+  return {
+    vi: `danh sách đầy đủ${title}${day ? ` công bố ngày ${day}` : ''}`,
+    en: `the complete list${title}${day ? `, published on ${day},` : ''}`,
   };
 }
 

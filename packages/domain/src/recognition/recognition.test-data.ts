@@ -74,10 +74,11 @@ export function buildRecord({
   readonly communes?: readonly UnitVersion[];
   readonly changes?: readonly UnitChange[];
   readonly decisions?: readonly RecognitionDecision[];
-} & Partial<Pick<RecognitionRecord, 'completeLists' | 'mergerRules'>> = {}) {
+} & Partial<Pick<RecognitionRecord, 'completeLists' | 'mergerRules' | 'sources'>> = {}) {
   return {
     decisionsOf: groupBy(decisions, ({ unit }) => [unit]),
     completeLists: [],
+    sources: new Map([['ds-2020', { title: 'Danh sách xã đạt chuẩn tỉnh Cao Bằng', publishedOn: day('2020-12-31') }]]),
     mergerRules: MERGER_RULES,
     tree: growUnitTree({ versions: [NATION, CAO_BANG, ...communes], changes, aliases: [] }),
     ...rest,

@@ -43,6 +43,15 @@ describe('docs/domain/recognition.md: After a merger (handbook 7.3)', () => {
     );
   });
 
+  it('says nothing about a predecessor that did not stand on the eve of the merger', () => {
+    const lost = buildChange({ from: 'nowhere', to: 'nam-tuan', effectiveOn: day('2024-09-01') });
+    const record = buildRecord({ communes: [...sources, merged], changes: [...changes, lost], decisions: [GRANT] });
+    expect(recognitionOn('nam-tuan', day('2024-10-01'), record)).toMatchObject({
+      heldByPredecessors: [{ unit: { version: { identity: 'duc-long' } } }],
+      suggestion: null,
+    });
+  });
+
   it('is a suggestion, marked as unverified, when the guidance of 2021–2025 points to a status all of them held', () => {
     const both = [GRANT, buildDecision({ unit: 'dan-chu', tier: 'ADVANCED' })];
     const state = recognitionOn('nam-tuan', day('2024-10-01'), merge(both));

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../kernel/calendar-day.ts';
+import { isTransfer } from '../unit/lineage.ts';
 import type { UnitChange } from '../unit/unit-change.ts';
 import type { UnitTree } from '../unit/unit-tree.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';
@@ -27,14 +28,13 @@ export function lastRemaking(
   const bornOn = tree.lifeOf(identity)?.validFrom;
   const arrivals = tree
     .historyOf(identity)
-    .filter(
-      ({ from, to, effectiveOn }) => to === identity && from !== null && from !== identity && effectiveOn <= upTo,
-    );
+    .filter(isTransfer)
+    .filter(({ to, effectiveOn }) => to === identity && effectiveOn <= upTo);
   const remakes = arrivals.filter(({ kind, effectiveOn }) => ENDS_THE_SOURCE.has(kind) || effectiveOn === bornOn);
   const on = remakes.at(-1)?.effectiveOn;
   if (on === undefined) return undefined;
   const together = arrivals.filter(({ effectiveOn }) => effectiveOn === on);
-  const sources = new Set(together.flatMap(({ from }) => (from === null ? [] : [from])));
+  const sources = new Set(together.map(({ from }) => from));
   return {
     on,
     from: bornOn !== undefined && bornOn < on ? [identity, ...sources] : [...sources],

@@ -9,6 +9,8 @@ import type { ReconciliationRefusal } from './reconciliation.ts';
 /** What one period is said to add (positive) or take away (negative). */
 export interface Movement {
   readonly claim: Claim;
+  /** As the claim names it: "2020". */
+  readonly period: string;
   readonly span: PeriodSpan;
   readonly amount: number;
 }
@@ -45,11 +47,12 @@ export function movementsBetween(
 /** A step over a stated baseline that is no period ("kế hoạch 2019") moves no total. */
 export function movementOf(claim: Claim): Movement[] {
   const { basis, value, valueTo, comparator, period, baselinePeriod } = claim;
-  const span = period === null ? undefined : periodSpan(period);
+  if (period === null) return [];
+  const span = periodSpan(period);
   const hasReadableBaseline = baselinePeriod === null || periodSpan(baselinePeriod) !== undefined;
   if (basis !== 'FLOW' || value === null || valueTo !== null || !span || !hasReadableBaseline) return [];
-  if (comparator === 'EXACTLY' || comparator === 'INCREASE_BY') return [{ claim, span, amount: value }];
-  return comparator === 'DECREASE_BY' ? [{ claim, span, amount: -value }] : [];
+  if (comparator === 'EXACTLY' || comparator === 'INCREASE_BY') return [{ claim, period, span, amount: value }];
+  return comparator === 'DECREASE_BY' ? [{ claim, period, span, amount: -value }] : [];
 }
 
 function isInside(span: PeriodSpan, other: PeriodSpan): boolean {

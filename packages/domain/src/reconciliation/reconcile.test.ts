@@ -231,6 +231,11 @@ describe('docs/domain/reconciliation.md: Which totals count', () => {
     expect(account([START, early, plan('p', 2020, 8)])).toEqual({ steps: [], unexplained: 4 });
   });
 
+  it('takes no total that neither the claim nor its source dates', () => {
+    const undated = total('undated', 2020, 99, { asOf: null, period: null });
+    expect(account([START, END, undated])).toEqual({ steps: [], unexplained: 8 });
+  });
+
   it.each<[string, Claim[], object]>([
     ['no closing', [START], { kind: 'no-total', period: '2020' }],
     ['no opening', [END], { kind: 'no-total', period: '2019' }],

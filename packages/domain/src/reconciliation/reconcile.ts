@@ -65,13 +65,13 @@ export function reconcile(question: ReconciliationQuestion, evidence: Reconcilia
 
 /** Claims about the whole subject, each said once. */
 function plainClaims({ subject, measure }: ReconciliationQuestion, claims: readonly Claim[]): Claim[] {
-  const ids = new Set(claims.map(({ id }) => id));
+  const ids = new Set<string | null>(claims.map(({ id }) => id));
   return claims.filter(
     (claim) =>
       claim.subject === subject &&
       claim.measure === measure.code &&
       claim.scope === null &&
-      (claim.restates === null || !ids.has(claim.restates)) &&
+      !ids.has(claim.restates) &&
       (claim.kind === 'OBSERVATION' || claim.each === null),
   );
 }
@@ -131,9 +131,10 @@ function reported({ claim, value, on }: DatedClaim, measure: Measure): Reconcili
   return { label: totalLabel(claim, claim.period ?? on, measure), amount: value, claim: claim.id, computed: false };
 }
 
-function stepOf({ claim, amount }: Movement): ReconciliationStep {
+function stepOf(movement: Movement): ReconciliationStep {
+  const { claim, amount } = movement;
   const units = claim.kind === 'TARGET' ? claim.namedUnits : [];
-  return { label: movementLabel(claim, amount), amount, units, claim: claim.id };
+  return { label: movementLabel(movement), amount, units, claim: claim.id };
 }
 
 /** Told beside the figures: the register of communes that the totals stand on, where it is not the same. */

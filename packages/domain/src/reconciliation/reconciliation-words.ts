@@ -1,9 +1,11 @@
 import { isAdditive } from '../claim/additive-measure.ts';
 import type { Claim, RegisterBasis } from '../claim/claim.ts';
-import type { Bilingual, Measure } from '../claim/measure.ts';
+import type { Measure } from '../claim/measure.ts';
 import { periodWords, printedDay } from '../claim/period-words.ts';
 import { printedValue } from '../claim/printed-value.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
+import type { Movement } from './movements.ts';
 
 const REGISTER: Readonly<Record<RegisterBasis, Bilingual>> = {
   BEFORE_MERGER: { vi: ', trước sáp nhập', en: ', before the merger' },
@@ -28,10 +30,10 @@ export function totalLabel(claim: Claim | null, period: string, measure: Measure
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
-export function movementLabel({ kind, period }: Claim, amount: number): Bilingual {
-  const [vi, en] = [periodWords(period ?? '', 'vi'), periodWords(period ?? '', 'en')];
+export function movementLabel({ claim, period, amount }: Movement): Bilingual {
+  const [vi, en] = [periodWords(period, 'vi'), periodWords(period, 'en')];
   const verb = amount < 0 ? { vi: 'Giảm', en: 'Decrease' } : { vi: 'Tăng thêm', en: 'Increase' };
-  return kind === 'TARGET'
+  return claim.kind === 'TARGET'
     ? { vi: `${verb.vi} ${vi} theo chỉ tiêu`, en: `${verb.en} of ${en}, as targeted` }
     : { vi: `${verb.vi} ${vi}`, en: `${verb.en} of ${en}` };
 }

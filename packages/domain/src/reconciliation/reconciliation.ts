@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';
 
 /** A total at one end of the account. */

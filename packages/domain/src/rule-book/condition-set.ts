@@ -1,5 +1,7 @@
-import type { Bilingual } from '../claim/measure.ts';
+import type { RecognitionTier } from '../claim/claim.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { Evidence } from '../source/evidence.ts';
+import type { UnitLevel } from '../unit/unit-kind.ts';
 import type { RuleBookHead } from './rule-book-head.ts';
 
 /**
@@ -18,6 +20,17 @@ export interface Condition extends Evidence {
   readonly statement: Bilingual;
   /** What the condition builds on in another rule book; null when it stands alone. */
   readonly link: ConditionLink | null;
+  /** The share of recognised units that it asks for; null when it asks for something else. */
+  readonly requires: RecognisedShare | null;
+}
+
+/** "100 % of the communes recognised": so many of the units inside hold a status, or a higher one, by decision. */
+export interface RecognisedShare {
+  /** Level of the units that are counted; those outside the programme do not count. */
+  readonly level: UnitLevel;
+  readonly tier: RecognitionTier;
+  /** At least so many of a hundred. */
+  readonly percent: number;
 }
 
 export interface ConditionLink {

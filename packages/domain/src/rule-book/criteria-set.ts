@@ -1,4 +1,4 @@
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { Evidence } from '../source/evidence.ts';
 import type { RuleBookHead } from './rule-book-head.ts';
 import type { Threshold } from './threshold.ts';

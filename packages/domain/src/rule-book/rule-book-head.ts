@@ -1,5 +1,5 @@
 import type { RecognitionTier } from '../claim/claim.ts';
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { DayInterval } from '../kernel/day-interval.ts';
 import type { UnitLevel } from '../unit/unit-kind.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';

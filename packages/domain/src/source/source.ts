@@ -1,4 +1,4 @@
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 
 export const SOURCE_KINDS = ['ARTICLE', 'DECISION', 'PLAN', 'RESOLUTION', 'REPORT', 'CATALOGUE', 'SAMPLE'] as const;

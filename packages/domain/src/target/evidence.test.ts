@@ -3,6 +3,7 @@ import { AVERAGE, SHARE } from '../claim/claim.test-data.ts';
 import type { Observation } from '../claim/claim.ts';
 import { day } from '../kernel/calendar-day.ts';
 import { evaluateTarget } from './evaluate-target.ts';
+import { judgedOn } from './evidence.ts';
 import { buildContext, END, stock, target, verdict } from './target.test-data.ts';
 
 describe('docs/domain/targets.md: Which figure counts', () => {
@@ -23,6 +24,15 @@ describe('docs/domain/targets.md: Which figure counts', () => {
       vi: 'Chưa có số liệu “Tỷ lệ xã đạt chuẩn nông thôn mới”.',
       en: 'No figure for “Share of communes that meet the standard”.',
     });
+  });
+
+  it('looks at the end of a period that is over, else at the day of the question', () => {
+    const on = (asOf: string, period: string | null = '2020') =>
+      judgedOn(target({ period }), buildContext([], { asOf: day(asOf) }));
+    expect(on('2020-12-30')).toBe('2020-12-30');
+    expect(on('2020-12-31')).toBe('2020-12-31');
+    expect(on('2021-01-01')).toBe('2020-12-31');
+    expect(on('2021-01-01', null)).toBe('2021-01-01');
   });
 
   it('takes a goal that was reached within the period as reached', () => {

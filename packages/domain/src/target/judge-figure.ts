@@ -1,6 +1,6 @@
 import type { Target } from '../claim/claim.ts';
-import type { Bilingual } from '../claim/measure.ts';
 import { areDisjoint, contains, type ValueRange } from '../claim/said-range.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { RequiredRange } from './required-range.ts';
 import type { TargetContext } from './target-context.ts';
 import type { TargetProgress } from './target-progress.ts';

@@ -29,6 +29,16 @@ describe('docs/domain/targets.md: Status and named units', () => {
       },
     });
     expect(verdict(status, [], { ...decided, asOf: day('2021-01-19') })).toBe('UNKNOWN');
+    expect(verdict(status, [], { ...decided, asOf: day('2021-01-20') })).toBe('MET');
+  });
+
+  it('does not count a decision for a later year', () => {
+    expect(verdict(status, [], world([{ unit: 'a', statusYear: 2021 }]))).toBe('NOT_MET');
+  });
+
+  it('takes no withdrawal for a grant', () => {
+    const withdrawn = world([{ unit: 'a', kind: 'REVOKE', statusYear: null, effectiveOn: day('2023-01-01') }]);
+    expect(verdict(status, [], withdrawn)).toBe('UNKNOWN');
   });
 
   it('goes by the day of effect where the decision names no year', () => {
@@ -41,6 +51,19 @@ describe('docs/domain/targets.md: Status and named units', () => {
         vi: 'xã A: đạt muộn hơn kỳ, theo 46/QĐ-UBND ngày 20/01/2020.',
         en: 'xã A: reached too late, by 46/QĐ-UBND of 20/01/2020.',
       },
+    });
+  });
+
+  it('never comes too late for a target without a year', () => {
+    const decided = world([{ unit: 'a', statusYear: null, effectiveOn: day('2024-05-01') }]);
+    expect(verdict({ ...status, period: null }, [], decided)).toBe('MET');
+    expect(verdict({ ...status, period: null }, [], { ...decided, asOf: day('2024-04-30') })).toBe('UNKNOWN');
+  });
+
+  it('cannot be judged for a unit that the record does not hold', () => {
+    expect(evaluateTarget({ ...status, subject: 'x' }, buildContext([], world([])))).toMatchObject({
+      verdict: 'UNKNOWN',
+      explanation: { vi: 'Hồ sơ không có đơn vị này.', en: 'The record does not hold this unit.' },
     });
   });
 

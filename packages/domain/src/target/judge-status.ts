@@ -1,6 +1,6 @@
 import type { RecognitionTier, Target } from '../claim/claim.ts';
-import type { Bilingual } from '../claim/measure.ts';
 import { printedDay } from '../claim/period-words.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { inOrderOfEffect, type RecognitionDecision } from '../recognition/recognition-decision.ts';
 import { includesTier } from '../recognition/recognition-ladder.ts';

@@ -128,6 +128,9 @@ describe('docs/domain/targets.md: Stock and flow (handbook 7.8)', () => {
       explanation: { vi: expect.stringMatching(/^Nguồn không nói là số mới hay tổng số\. Chưa có số mới.*Đạt: 9 xã/) },
     });
     expect(verdict(unclear, [flow(9)])).toBe('UNKNOWN');
+    expect(evaluateTarget(unclear, buildContext([])).explanation.en).toMatch(
+      /^The source does not say whether it is new ones or all\. No figure for what .* gained.* No figure for .* \(in all\)/,
+    );
     expect(verdict(unclear, [start, stock(8)])).toBe('UNKNOWN');
     expect(evaluateTarget(unclear, buildContext([start, stock(9)]))).toMatchObject({
       verdict: 'MET',

@@ -8,6 +8,22 @@ describe('docs/domain/targets.md: For each unit', () => {
   const each = target({ each: 'COMMUNE', comparator: 'AT_LEAST', value: 1 });
   const of = (subject: string, value: number) => stock(value, { id: `${subject}-${value}`, subject });
 
+  it('has no verdict for a subject that has no such unit, or did not exist', () => {
+    const none = {
+      vi: 'Tính theo “từng đơn vị”: không có đơn vị nào như vậy vào ngày xét.',
+      en: 'Judged for “each unit”: there is no such unit on that day.',
+    };
+    for (const subject of ['a', 'nowhere']) {
+      expect(evaluateTarget({ ...each, subject }, buildContext([]))).toEqual({
+        verdict: 'UNKNOWN',
+        actual: null,
+        evidence: [],
+        failing: [],
+        explanation: none,
+      });
+    }
+  });
+
   it('lists the units that fall short', () => {
     const all = [of('a', 1), of('b', 0), of('c', 2), of('d', 0)];
     expect(evaluateTarget(each, buildContext(all))).toEqual({

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';
 import type { TargetProgress } from './target-progress.ts';
 

@@ -1,9 +1,6 @@
-import type { Bilingual } from '../claim/measure.ts';
+import type { Bilingual } from '../kernel/bilingual.ts';
+import type { Verdict } from '../kernel/verdict.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';
-
-/** PARTLY_MET is said of several units of which some are there; a single figure that falls short is NOT_MET. */
-export const VERDICTS = ['MET', 'PARTLY_MET', 'NOT_MET', 'UNKNOWN'] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 export interface TargetProgress {
   readonly verdict: Verdict;

@@ -63,6 +63,7 @@ describe('docs/domain/targets.md: Cascade', () => {
   it.each([
     [[plan('a', 6), plan('b', 7)], 'covers', 0],
     [[plan('a', 6), plan('b', 8)], 'covers', 1],
+    [[plan('a', 6), plan('b', 7), plan('b2', 7, { carriedFrom: 'b' })], 'covers', 0],
     [[plan('a', 6), plan('b', 5), plan('b2', 5, { restates: 'b' })], 'falls-short', -2],
   ])('compares the lower targets %j with the one above: %s', (lower, kind, difference) => {
     expect(compareCascade(upper, lower)).toMatchObject({ kind, difference });

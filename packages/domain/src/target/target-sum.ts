@@ -28,33 +28,33 @@ export interface TargetSum {
  * a sentence that says the same again; whatever is not a plain figure is left out by name, never guessed.
  */
 export function sumTargets(targets: readonly Target[], like: Pick<Target, 'measure' | 'basis'>): TargetSum {
-  const ids = new Set(targets.map(({ id }) => id));
+  const ids = new Set<string | null>(targets.map(({ id }) => id));
   const ordered = targets.toSorted(byId);
-  const judged = ordered.map((target) => ({ target, reason: reasonToLeaveOut(target, ids, like) }));
-  const counted = judged.filter(({ reason }) => reason === null).map(({ target }) => target);
+  const reasons = new Map(ordered.map((target) => [target, reasonToLeaveOut(target, ids, like)]));
+  const counted = ordered.filter((target) => reasons.get(target) === null).filter(isPlainFigure);
   return {
-    total: addExactly(counted.map(({ value }) => value ?? 0)),
+    total: addExactly(counted.map(({ value }) => value)),
     counted: counted.map(({ id }) => id),
-    leftOut: judged.flatMap(({ target, reason }) => (reason === null ? [] : [{ target: target.id, reason }])),
+    leftOut: [...reasons].flatMap(([{ id }, reason]) => (reason === null ? [] : [{ target: id, reason }])),
   };
 }
 
 function reasonToLeaveOut(
   target: Target,
-  summed: ReadonlySet<string>,
+  summed: ReadonlySet<string | null>,
   like: Pick<Target, 'measure' | 'basis'>,
 ): LeftOutReason | null {
   if (target.measure !== like.measure) return 'other-measure';
-  if (target.restates !== null && summed.has(target.restates)) return 'restates';
-  if (target.carriedFrom !== null && summed.has(target.carriedFrom)) return 'carried-over';
+  if (summed.has(target.restates)) return 'restates';
+  if (summed.has(target.carriedFrom)) return 'carried-over';
   if (target.each !== null) return 'per-unit';
   if (!isPlainFigure(target)) return 'no-figure';
   if (target.basis === 'UNSPECIFIED') return 'basis-unspecified';
   return target.basis === like.basis ? null : 'other-basis';
 }
 
-function isPlainFigure({ comparator, value, valueTo }: Target): boolean {
-  return SUMMABLE.has(comparator) && value !== null && valueTo === null;
+function isPlainFigure(target: Target): target is Target & { readonly value: number } {
+  return SUMMABLE.has(target.comparator) && target.value !== null && target.valueTo === null;
 }
 
 export type Cascade =
@@ -68,8 +68,8 @@ export type Cascade =
 export function compareCascade(upper: Target, lower: readonly Target[]): Cascade {
   const sum = sumTargets(lower, upper);
   const isBlurred = sum.leftOut.some(({ reason }) => reason !== 'restates' && reason !== 'carried-over');
-  const isPlain = upper.each === null && upper.basis !== 'UNSPECIFIED' && isPlainFigure(upper);
-  if (!isPlain || upper.value === null || isBlurred || sum.counted.length === 0) return { kind: 'not-comparable', sum };
+  const isPlain = upper.each === null && isPlainFigure(upper);
+  if (!isPlain || isBlurred || sum.counted.length === 0) return { kind: 'not-comparable', sum };
   const difference = addExactly([sum.total, -upper.value]);
   return { kind: difference >= 0 ? 'covers' : 'falls-short', difference, sum };
 }

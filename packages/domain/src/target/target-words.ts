@@ -1,8 +1,9 @@
 import { isAdditive } from '../claim/additive-measure.ts';
 import type { Observation, Target } from '../claim/claim.ts';
-import type { Bilingual, Language, Measure } from '../claim/measure.ts';
+import type { Measure } from '../claim/measure.ts';
 import { periodWords, printedDay } from '../claim/period-words.ts';
 import { printedValue } from '../claim/printed-value.ts';
+import type { Bilingual, Language } from '../kernel/bilingual.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { ABOUT_PERCENT } from './required-range.ts';
 

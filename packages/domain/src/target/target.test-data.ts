@@ -1,10 +1,10 @@
 import { buildObservation, buildTarget, COMMUNES } from '../claim/claim.test-data.ts';
 import type { Observation, Target } from '../claim/claim.ts';
 import { day } from '../kernel/calendar-day.ts';
+import type { Verdict } from '../kernel/verdict.ts';
 import { buildRecord, buildVersion } from '../recognition/recognition.test-data.ts';
 import { evaluateTarget } from './evaluate-target.ts';
 import type { TargetContext } from './target-context.ts';
-import type { Verdict } from './target-progress.ts';
 
 /** Tỉnh Cao Bằng with four communes; nothing is rearranged unless a test brings its own record. */
 export const CALM = buildRecord({

@@ -85,7 +85,7 @@ function endsOf(change: UnitChange): Iterable<UnitIdentity> {
   return new Set([change.from, change.to].filter((end) => end !== null));
 }
 
-function isTransfer(change: UnitChange): change is Transfer {
+export function isTransfer(change: UnitChange): change is Transfer {
   return change.from !== null && change.to !== null && change.from !== change.to;
 }
 

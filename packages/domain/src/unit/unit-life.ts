@@ -1,6 +1,5 @@
 import { type CalendarDay, dayBefore } from '../kernel/calendar-day.ts';
 import { type DayInterval, holdsOn } from '../kernel/day-interval.ts';
-import { groupBy } from '../kernel/group-by.ts';
 import type { UnitLevel } from './unit-kind.ts';
 import type { UnitOnDay } from './unit-on-day.ts';
 import type { UnitIdentity, UnitVersion } from './unit-version.ts';
@@ -13,19 +12,11 @@ export interface UnitLife extends DayInterval {
 }
 
 export function groupIntoLives(versions: readonly UnitVersion[]): ReadonlyMap<UnitIdentity, UnitLife> {
-  const versionsOf = groupBy(versions, (version) => [version.identity]);
   const lives = new Map<UnitIdentity, UnitLife>();
-  for (const [identity, unsorted] of versionsOf) {
-    const sorted = unsorted.toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
-    const [first, last] = [sorted[0], sorted.at(-1)];
-    if (!first || !last) continue;
-    lives.set(identity, {
-      identity,
-      level: first.level,
-      versions: sorted,
-      validFrom: first.validFrom,
-      validTo: last.validTo,
-    });
+  for (const version of versions.toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1))) {
+    const { identity, validTo } = version;
+    const { level, validFrom, versions: earlier } = lives.get(identity) ?? { ...version, versions: [] };
+    lives.set(identity, { identity, level, versions: [...earlier, version], validFrom, validTo });
   }
   return lives;
 }

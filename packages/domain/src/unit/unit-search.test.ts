@@ -116,6 +116,10 @@ describe('searching for a unit', () => {
     ]);
   });
 
+  it('finds nothing by another name of a unit that the record does not hold', () => {
+    expect(found([unit('a', 'COMMUNE', 'Ba Bể')], { text: 'bac can' }, [alias('nowhere', 'Bắc Cạn')])).toEqual([]);
+  });
+
   it('keeps to the levels asked for', () => {
     const units = [unit('a', 'COMMUNE', 'Bảo Lạc'), unit('b', 'RURAL_DISTRICT', 'Bảo Lạc')];
     expect(found(units, { text: 'bao lac', levels: ['COMMUNE'] })).toEqual(['xã Bảo Lạc (a)']);

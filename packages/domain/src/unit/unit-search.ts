@@ -9,7 +9,8 @@ import type { UnitAlias } from './unit-alias.ts';
 import { UNIT_LEVELS, type UnitLevel } from './unit-kind.ts';
 import { standingNearest, standingOn, type UnitLife } from './unit-life.ts';
 import type { UnitOnDay } from './unit-on-day.ts';
-import type { UnitIdentity, UnitVersion } from './unit-version.ts';
+import type { UnitIdentity } from './unit-version.ts';
+import type { RankOf } from './vietnamese-order.ts';
 
 /** Shorter texts are one typing error away from too many names to be worth guessing. */
 const SHORTEST_GUESSED = 4;
@@ -49,7 +50,7 @@ interface Hit {
 export function indexNames(
   lives: ReadonlyMap<UnitIdentity, UnitLife>,
   aliases: readonly UnitAlias[],
-  rankOf: ReadonlyMap<UnitVersion, number>,
+  rankOf: RankOf,
   ancestorsOf: (unit: UnitOnDay) => readonly UnitOnDay[],
 ): NameIndex {
   const knownNames = [...namesOf(lives), ...aliasesOf(lives, aliases)];
@@ -107,13 +108,13 @@ export function indexNames(
   }
 
   function bestFirst(day: CalendarDay): (one: Hit, other: Hit) => number {
-    const keys = ({ match, unit }: Hit): number[] => [
-      match,
-      UNIT_LEVELS.indexOf(unit.version.level),
-      unit.asOf === day ? 0 : 1,
-      rankOf.get(unit.version) ?? 0,
-    ];
-    return (one, other) => compareKeys(keys(one), keys(other));
+    const level = ({ unit }: Hit): number => UNIT_LEVELS.indexOf(unit.version.level);
+    const isGone = ({ unit }: Hit): number => (unit.asOf === day ? 0 : 1);
+    return (one, other) =>
+      one.match - other.match ||
+      level(one) - level(other) ||
+      isGone(one) - isGone(other) ||
+      rankOf(one.unit.version) - rankOf(other.unit.version);
   }
 
   return {
@@ -158,12 +159,4 @@ function knownName(life: UnitLife, name: string): KnownName {
 function matchOf(sought: SearchText, { name, isCode, text }: KnownName, { version }: UnitOnDay): Match {
   if (isCode) return version.code === name ? MATCH.CODE : MATCH.CODE_OF_ANOTHER_DAY;
   return matchName(sought, text, version.name !== name) ?? MATCH.TYPING_ERROR;
-}
-
-function compareKeys(one: readonly number[], other: readonly number[]): number {
-  for (const [place, key] of one.entries()) {
-    const difference = key - (other[place] ?? key);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -6,6 +6,7 @@ import { countUnits, type UnitCounts } from './unit-counts.ts';
 import type { UnitLevel } from './unit-kind.ts';
 import type { UnitOnDay } from './unit-on-day.ts';
 import type { UnitIdentity, UnitVersion } from './unit-version.ts';
+import type { RankOf } from './vietnamese-order.ts';
 
 /** Ordered lists are kept up to this many units altogether. */
 const UNITS_KEPT = 400_000;
@@ -19,10 +20,7 @@ export interface UnitsBelow {
 }
 
 /** Walks down from a unit, on any day; `rankOf` says where each version stands in lists. */
-export function indexUnitsBelow(
-  versions: readonly UnitVersion[],
-  rankOf: ReadonlyMap<UnitVersion, number>,
-): UnitsBelow {
+export function indexUnitsBelow(versions: readonly UnitVersion[], rankOf: RankOf): UnitsBelow {
   const childrenOf = groupBy(versions, (version) => [version.parent]);
   const rememberList = rememberUpTo<readonly UnitOnDay[]>(UNITS_KEPT, (units) => units.length + 1);
   const rememberCounts = rememberUpTo<UnitCounts>(COUNTS_KEPT, () => 1);
@@ -39,7 +37,7 @@ export function indexUnitsBelow(
 
   function inOrder(unit: UnitOnDay, level: UnitLevel): readonly UnitOnDay[] {
     return collect(unit.version.identity, unit.asOf, [], level)
-      .map((version) => ({ version, rank: rankOf.get(version) ?? 0 }))
+      .map((version) => ({ version, rank: rankOf(version) }))
       .sort((one, other) => one.rank - other.rank)
       .map(({ version }) => ({ version, asOf: unit.asOf }));
   }

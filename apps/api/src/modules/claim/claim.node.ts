@@ -1,5 +1,6 @@
 import { claimStatement } from '@ntm/domain/claim/claim-statement';
-import type { Language } from '@ntm/domain/claim/measure';
+import { subjectName } from '@ntm/domain/claim/subject-name';
+import type { Language } from '@ntm/domain/kernel/bilingual';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
@@ -14,7 +15,6 @@ import { subjectOf } from '../unit/units-of-row.ts';
 import { Basis, RegisterBasis } from './basis.node.ts';
 import { claimOf } from './claim-reference.ts';
 import { Comparator } from './comparator.node.ts';
-import { subjectName } from './subject-name.ts';
 
 /**
  * What every claim row carries, so that a claim which another one only refers to needs no row until more than its id

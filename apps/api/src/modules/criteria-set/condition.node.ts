@@ -1,5 +1,7 @@
 import type { Condition as ConditionValue } from '@ntm/domain/rule-book/condition-set';
 import { builder } from '../../builder/builder.ts';
+import { RecognitionTier } from '../recognition/recognition-tier.node.ts';
+import { UnitLevel } from '../unit/unit-level.node.ts';
 import { evidenceFields } from './evidence-fields.ts';
 
 export const Condition = builder.objectRef<ConditionValue>('Condition').implement({
@@ -23,6 +25,24 @@ export const Condition = builder.objectRef<ConditionValue>('Condition').implemen
       nullable: true,
       description: "What the linked criterion's threshold is multiplied by: 1.1 for “10 % above”; null when it is not.",
       resolve: ({ link }) => link?.factor ?? null,
+    }),
+    share: t.float({
+      nullable: true,
+      description:
+        'How many of a hundred units inside must hold a status, at least; null when it asks for something else.',
+      resolve: ({ requires }) => requires?.percent ?? null,
+    }),
+    shareLevel: t.field({
+      type: UnitLevel,
+      nullable: true,
+      description: 'Level of those units; null as for `share`.',
+      resolve: ({ requires }) => requires?.level ?? null,
+    }),
+    shareTier: t.field({
+      type: RecognitionTier,
+      nullable: true,
+      description: 'The status that they must hold, or a higher one; null as for `share`.',
+      resolve: ({ requires }) => requires?.tier ?? null,
     }),
     ...evidenceFields(t, (condition) => condition),
   }),

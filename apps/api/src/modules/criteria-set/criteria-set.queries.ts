@@ -1,4 +1,5 @@
 import { holdsOn } from '@ntm/domain/kernel/day-interval';
+import { BadInput } from '../../builder/bad-input.ts';
 import { builder } from '../../builder/builder.ts';
 import { dayOfRules } from '../../builder/day-of-rules.ts';
 import { UnitLevel } from '../unit/unit-level.node.ts';
@@ -22,3 +23,24 @@ builder.queryField('criteriaSets', (t) =>
     },
   }),
 );
+
+builder.queryField('criteriaSet', (t) =>
+  t.field({
+    type: CriteriaSet,
+    description: 'The rule book with this code, whether in force or not.',
+    args: { code: t.arg.string({ required: true, description: 'Its stable key: COMMUNE_NTM_2016.' }) },
+    resolve: (_root, { code }, { record }) => {
+      const book = record.ruleBooks.get(code);
+      if (!book) throw unknownCode(code, [...record.ruleBooks.keys()]);
+      return book;
+    },
+  }),
+);
+
+function unknownCode(code: string, codes: readonly string[]): BadInput {
+  return new BadInput({
+    code: 'UNKNOWN_CODE',
+    vi: `Không có bộ tiêu chí nào mang mã ${JSON.stringify(code)}; các mã hiện có: ${codes.join(', ')}.`,
+    en: `No rule book has the code ${JSON.stringify(code)}; there are ${codes.join(', ')}.`,
+  });
+}

@@ -1,7 +1,10 @@
+import type { OcopRuleBook } from '@ntm/domain/ocop/ocop-rule-book';
 import { type RatingRefusal, rateScoreSheet, type ScoreFault } from '@ntm/domain/ocop/rate-score-sheet';
+import { scoreFaultsInWords } from '@ntm/domain/ocop/score-faults-in-words';
 import { BadInput } from '../../builder/bad-input.ts';
 import { builder } from '../../builder/builder.ts';
 import { dayOfRules } from '../../builder/day-of-rules.ts';
+import type { CurrentRecord } from '../../db/current-record.ts';
 import { OcopRating } from './ocop-rating.node.ts';
 
 builder.queryField('rateOcop', (t) =>
@@ -21,14 +24,14 @@ builder.queryField('rateOcop', (t) =>
     resolve: (_root, { evaluatedOn, ...scoreSheet }, context) => {
       dayOfRules(evaluatedOn, context);
       const rated = rateScoreSheet(scoreSheet, evaluatedOn, [...context.record.ocopRuleBooks.values()]);
-      if (!rated.ok) throw refused(rated.refusal);
+      if (!rated.ok) throw refused(rated.refusal, context.record);
       return { ...rated.value, expiresOn: null };
     },
   }),
 );
 
-function refused(refusal: RatingRefusal): BadInput {
-  if (refusal.kind === 'score-not-acceptable') return badScores(refusal.faults, refusal.ruleBook);
+function refused(refusal: RatingRefusal, { ocopRuleBooks }: CurrentRecord): BadInput {
+  if (refusal.kind === 'score-not-acceptable') return badScores(refusal.faults, ocopRuleBooks.get(refusal.ruleBook));
   const { on, nextFrom } = refusal;
   return new BadInput({
     code: 'DAY_OUT_OF_RANGE',
@@ -38,20 +41,12 @@ function refused(refusal: RatingRefusal): BadInput {
   });
 }
 
-const REASONS = {
-  NOT_A_NUMBER: { vi: 'không phải là số', en: 'is not a number' },
-  NEGATIVE: { vi: 'nhỏ hơn 0', en: 'is below 0' },
-  ABOVE_MAXIMUM: { vi: 'vượt điểm tối đa', en: 'is above the maximum' },
-} as const satisfies Record<ScoreFault['reason'], unknown>;
-
-function badScores(faults: readonly ScoreFault[], ruleBook: string): BadInput {
-  const list = (lang: 'vi' | 'en'): string =>
-    faults.map(({ part, score, reason }) => `part${part} ${score} ${REASONS[reason][lang]}`).join('; ');
-  const ranges = faults.map(({ part, maximum }) => `part${part} 0–${maximum}`).join(', ');
+function badScores(faults: readonly ScoreFault[], ruleBook: OcopRuleBook | undefined): BadInput {
+  const words = scoreFaultsInWords(faults);
   return new BadInput({
     code: 'BAD_USER_INPUT',
-    vi: `Bảng điểm chưa hợp lệ: ${list('vi')}; theo ${ruleBook} được phép: ${ranges}.`,
-    en: `The score sheet cannot be rated: ${list('en')}; ${ruleBook} allows ${ranges}.`,
+    vi: `Bảng điểm chưa hợp lệ: ${words.vi}. Theo ${ruleBook?.title.vi ?? 'bộ tiêu chí OCOP'}.`,
+    en: `The score sheet cannot be rated: ${words.en}. By ${ruleBook?.title.en ?? 'the OCOP rule book'}.`,
     allowed: Object.fromEntries(faults.map(({ part, maximum }) => [`part${part}`, maximum])),
   });
 }

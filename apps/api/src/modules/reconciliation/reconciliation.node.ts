@@ -1,5 +1,5 @@
 import type { Claim } from '@ntm/domain/claim/claim';
-import type { Bilingual } from '@ntm/domain/claim/measure';
+import type { Bilingual } from '@ntm/domain/kernel/bilingual';
 import type { Reconciliation as Account } from '@ntm/domain/reconciliation/reconciliation';
 import { builder } from '../../builder/builder.ts';
 import { Citation } from '../citation/citation.node.ts';

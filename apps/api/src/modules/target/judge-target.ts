@@ -3,7 +3,7 @@ import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
 import { groupBy } from '@ntm/domain/kernel/group-by';
 import { evaluateTarget } from '@ntm/domain/target/evaluate-target';
 import { LESS_IS_BETTER, TIER_COUNTED } from '@ntm/domain/target/measure-reading';
-import type { TargetProgress, Verdict } from '@ntm/domain/target/target-progress';
+import type { TargetProgress } from '@ntm/domain/target/target-progress';
 import type { CurrentRecord } from '../../db/current-record.ts';
 import { oncePerRevision } from '../../db/once-per-revision.ts';
 import { measureOf } from '../measure/measure-of.ts';
@@ -36,22 +36,3 @@ const observationsOf = oncePerRevision(({ claims }) => {
     ofUnit: groupBy(observations, ({ measure, subject }) => [`${measure} ${subject}`]),
   };
 });
-
-/** Verdict on every target of the record by what is known on a day. Kept for the day asked for last: for today. */
-export function verdictsOn(day: CalendarDay, record: CurrentRecord): ReadonlyMap<string, Verdict> {
-  const kept = verdictsKept(record);
-  if (kept.day !== day) Object.assign(kept, { day, verdicts: judgeAll(day, record) });
-  return kept.verdicts;
-}
-
-interface VerdictsOfDay {
-  day: CalendarDay | undefined;
-  verdicts: ReadonlyMap<string, Verdict>;
-}
-
-const verdictsKept = oncePerRevision((): VerdictsOfDay => ({ day: undefined, verdicts: new Map() }));
-
-function judgeAll(day: CalendarDay, record: CurrentRecord): ReadonlyMap<string, Verdict> {
-  const targets = [...record.claims.values()].filter((claim) => claim.kind === 'TARGET');
-  return new Map(targets.map((target) => [target.id, judgeTarget(target, day, record).verdict]));
-}

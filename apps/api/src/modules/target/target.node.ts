@@ -1,5 +1,5 @@
 import type { Target as TargetValue } from '@ntm/domain/claim/claim';
-import type { Verdict as VerdictValue } from '@ntm/domain/target/target-progress';
+import type { Verdict as VerdictValue } from '@ntm/domain/kernel/verdict';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
@@ -13,8 +13,8 @@ import { Source } from '../source/source.node.ts';
 import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
 import { UnitLevel } from '../unit/unit-level.node.ts';
 import { namedUnitsOf } from '../unit/units-of-row.ts';
-import { verdictsOn } from './judge-target.ts';
 import { Verdict } from './verdict.node.ts';
+import { verdictsOn } from './verdicts-on.ts';
 
 export const Target = builder.prismaObject('Claim', {
   variant: 'Target',
@@ -110,8 +110,8 @@ builder.queryField('targets', (t) =>
         period: t.arg.string({ description: 'Only of this period, as written: 2020, 2021-2025.' }),
         verdict: t.arg({ type: Verdict, description: 'Only with this verdict by what is known today.' }),
       },
-      resolve: (_root, { measure, period, verdict, ...page }, context) =>
-        pageOf(wantedTargets({ measure, period, verdict }, context), page, ({ id }) => id),
+      resolve: async (_root, { measure, period, verdict, ...page }, context) =>
+        pageOf(await wantedTargets({ measure, period, verdict }, context), page, ({ id }) => id),
     },
     TargetConnection,
   ),
@@ -123,17 +123,18 @@ interface TargetFilter {
   readonly verdict: VerdictValue | null | undefined;
 }
 
-function wantedTargets(
+async function wantedTargets(
   { measure, period, verdict }: TargetFilter,
   context: Context,
-): Pick<TargetValue, 'id' | 'kind'>[] {
+): Promise<Pick<TargetValue, 'id' | 'kind'>[]> {
   const { record, today } = context;
   const [ofMeasure, ofPeriod] = [wantedMeasure(measure, context), wantedPeriod(period)];
+  const verdicts = verdict ? await verdictsOn(today, record) : undefined;
   return [...record.claims.values()].flatMap((claim) =>
     claim.kind === 'TARGET' &&
     (ofMeasure === undefined || claim.measure === ofMeasure) &&
     (ofPeriod === undefined || claim.period === ofPeriod) &&
-    (!verdict || verdictsOn(today, record).get(claim.id) === verdict)
+    (verdicts === undefined || verdicts.get(claim.id) === verdict)
       ? [{ id: claim.id, kind: claim.kind }]
       : [],
   );

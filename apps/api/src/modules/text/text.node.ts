@@ -1,4 +1,4 @@
-import type { Bilingual } from '@ntm/domain/claim/measure';
+import type { Bilingual } from '@ntm/domain/kernel/bilingual';
 import { builder } from '../../builder/builder.ts';
 
 export const Text = builder.objectRef<Bilingual>('Text').implement({

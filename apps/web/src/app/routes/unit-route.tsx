@@ -1,6 +1,7 @@
 import { Section } from '@ntm/ui/level-section';
 import { NewestAssessment } from '../../features/assessment/newest-assessment.tsx';
 import { UnitClaims } from '../../features/claim/claim-groups.tsx';
+import { ConditionList } from '../../features/condition/condition-list.tsx';
 import { MentionGroups } from '../../features/mention/mention-groups.tsx';
 import { CommuneProducts } from '../../features/ocop/commune-products.tsx';
 import { Standing } from '../../features/recognition/standing.tsx';
@@ -57,6 +58,7 @@ function UnitPage({ life }: { life: NonNullable<UnitPageQuery['unitLife']> }) {
         <Standing unit={unit} />
       </Section>
       {unit.__typename === 'Commune' && <NewestAssessment commune={unit} />}
+      {'conditions' in unit && <ConditionList sets={unit.conditions} leavesOutEmpty={unit.__typename === 'Commune'} />}
       <Section heading={t.claims.title} id="so-lieu">
         <PredecessorFigures unit={unit} />
         <UnitClaims targets={unit.targets} observations={unit.observations} />

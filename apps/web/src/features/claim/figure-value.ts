@@ -1,5 +1,5 @@
-import type { Language } from '@ntm/domain/claim/measure';
 import { printedNumber, printedRangeEnd } from '@ntm/domain/claim/printed-number';
+import type { Language } from '@ntm/domain/kernel/bilingual';
 import type { ClaimFigure_ClaimFragment as ClaimParts } from '../../gql/graphql.ts';
 import type { I18n } from '../../lib/i18n/i18n.tsx';
 import type { Messages } from '../../lib/i18n/messages/vi.ts';

@@ -1,4 +1,4 @@
-import { VERDICTS } from '@ntm/domain/target/target-progress';
+import { VERDICTS } from '@ntm/domain/kernel/verdict';
 import { Button } from '@ntm/ui/button';
 import { ChoiceLinks } from '@ntm/ui/choice-links';
 import { Field } from '@ntm/ui/field';

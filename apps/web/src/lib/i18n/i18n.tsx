@@ -1,6 +1,6 @@
-import type { Bilingual, Language } from '@ntm/domain/claim/measure';
 import { printedDay } from '@ntm/domain/claim/period-words';
 import { printedNumber } from '@ntm/domain/claim/printed-number';
+import type { Bilingual, Language } from '@ntm/domain/kernel/bilingual';
 import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import type { Messages } from './messages/vi.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '@ntm/domain/claim/measure';
+import type { Language } from '@ntm/domain/kernel/bilingual';
 
 /** The forms of a counted phrase; a language uses those that its plural rules name, `other` always. */
 export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;

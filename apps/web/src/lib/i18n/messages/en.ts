@@ -318,6 +318,12 @@ export const messages: Messages = {
     on: (day) => `Assessed on ${day}`,
     met: (met, total) => `${met}/${total} criteria met`,
   },
+  conditions: {
+    title: 'Conditions of recognition',
+    none: 'The record does not have these conditions yet, so they cannot be judged.',
+    some: 'Only some of the conditions of the instrument are on record.',
+    more: (units) => `and ${counting(units, { one: 'more unit', other: 'more units' })}`,
+  },
   ruleBooks: {
     title: 'Rule books',
     lead: 'The sets of criteria and conditions of recognition, by the time in which they hold.',

@@ -284,6 +284,12 @@ export const messages = {
     on: (day: string) => `Đánh giá ngày ${day}`,
     met: (met: string, total: string) => `Đạt ${met}/${total} tiêu chí`,
   },
+  conditions: {
+    title: 'Điều kiện công nhận',
+    none: 'Hồ sơ chưa có nội dung các điều kiện này nên chưa xét được.',
+    some: 'Hồ sơ mới có một phần các điều kiện của văn bản.',
+    more: ({ printed }: Counted) => `và ${printed} đơn vị nữa`,
+  },
   ruleBooks: {
     title: 'Bộ tiêu chí',
     lead: 'Các bộ tiêu chí và điều kiện công nhận, theo thời gian có hiệu lực.',

@@ -1,7 +1,7 @@
-import type { Language } from '@ntm/domain/claim/measure';
-import { fullName } from '@ntm/domain/unit/full-name';
-import type { UnitKind } from '@ntm/domain/unit/unit-kind';
-import type { UnitOnDay } from '@ntm/domain/unit/unit-on-day';
+import type { Language } from '../kernel/bilingual.ts';
+import { fullName } from '../unit/full-name.ts';
+import type { UnitKind } from '../unit/unit-kind.ts';
+import type { UnitOnDay } from '../unit/unit-on-day.ts';
 
 const ENGLISH_WORD = {
   PROVINCE: 'province',
