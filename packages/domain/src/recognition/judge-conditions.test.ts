@@ -112,14 +112,6 @@ describe('docs/domain/conditions.md: A share of recognised units', () => {
     expect(names(result.failing)).toEqual(['A', 'C', 'D']);
   });
 
-  it('is not known where there is no unit to count: nothing of nothing is not all', () => {
-    const districts = { ...SHARE, level: 'DISTRICT' } as const;
-    expect(judgeProvince(buildCondition({ requires: districts }), [])).toMatchObject({
-      verdict: 'UNKNOWN',
-      explanation: { vi: 'Không có huyện nào thuộc chương trình để tính.' },
-    });
-  });
-
   it('says so when nobody has checked the condition', () => {
     const result = judgeProvince(buildCondition({ requires: SHARE, verified: false }), granted('a', 'b', 'c', 'd'));
     expect(result.explanation.vi).toContain('Điều kiện này chưa được kiểm chứng.');
@@ -153,16 +145,29 @@ describe('docs/domain/conditions.md: Another set in full', () => {
   });
 
   it('names the criteria that are not met', () => {
-    const result = judged(buildAssessment('duc-long', ADVANCED, 2));
-    expect(result.verdict).toBe('NOT_MET');
-    expect(result.explanation.vi).toContain('1 chưa đạt: Thu nhập');
+    const criteria = [
+      buildCriterion({ number: 1 }),
+      buildCriterion({ number: 2, code: 'SCHOOL', name: { vi: 'Trường học', en: 'Schools' } }),
+      buildCriterion({ number: 3, code: 'HEALTH', name: { vi: 'Y tế', en: 'Health' } }),
+    ];
+    expect(judged(buildAssessment('duc-long', { ...ADVANCED, criteria }, 1))).toMatchObject({
+      verdict: 'NOT_MET',
+      explanation: {
+        vi: 'Đánh giá ngày 31/12/2020: đạt 1/3 tiêu chí theo Bộ nâng cao; 2 chưa đạt: Trường học, Y tế; 0 chưa rõ.',
+        en: 'Assessed on 31/12/2020: 1 of 3 criteria met by The advanced set; 2 not met: Schools, Health; 0 not known.',
+      },
+      failing: [],
+    });
   });
 
   it('is not known while a criterion is, and while nobody has assessed the commune by that very set', () => {
     expect(judged(buildAssessment('duc-long', ADVANCED, 2, 1)).verdict).toBe('UNKNOWN');
     expect(judged(buildAssessment('duc-long', { ...ADVANCED, code: 'OTHER' }, 3))).toMatchObject({
       verdict: 'UNKNOWN',
-      explanation: { vi: 'Chưa rõ: chưa có đánh giá nào theo Bộ nâng cao.' },
+      explanation: {
+        vi: 'Chưa rõ: chưa có đánh giá nào theo Bộ nâng cao.',
+        en: 'Not known: no assessment by The advanced set is on record.',
+      },
     });
   });
 
@@ -200,11 +205,23 @@ describe('docs/domain/conditions.md: A criterion raised by a factor', () => {
 
   it('without a factor is judged by the threshold of the criterion itself', () => {
     const plain = buildCondition({ link: { set: 'ADV', criterion: 'INCOME', factor: null } });
-    const result = judgeCommune(plain, [assessed(36)], [set]);
-    expect(result.verdict).toBe('MET');
-    expect(result.explanation.vi).toContain('yêu cầu ít nhất 36 ');
-    expect(result.explanation.vi).not.toContain('lần mức của tiêu chí');
-    expect(result.explanation.en).not.toContain('times the threshold');
+    expect(judgeCommune(plain, [assessed(36)], [set])).toMatchObject({
+      verdict: 'MET',
+      explanation: {
+        vi: 'Chỉ tiêu 10 Thu nhập bình quân: 36 triệu đồng; yêu cầu ít nhất 36 triệu đồng (tiêu chí 10 Thu nhập, Bộ tiêu chí 2016). Đạt.',
+        en: 'Indicator 10 Mean income: 36 million VND; required at least 36 million VND (criterion 10 Income, The set of 2016). Met.',
+      },
+    });
+  });
+
+  it('says by how much the threshold is raised, and when nobody has checked the condition', () => {
+    expect(judgeCommune({ ...raised, verified: false }, [assessed(40)], [set])).toMatchObject({
+      explanation: {
+        vi: 'Chỉ tiêu 10 Thu nhập bình quân: 40 triệu đồng; yêu cầu ít nhất 39,6 triệu đồng (tiêu chí 10 Thu nhập, Bộ tiêu chí 2016). Đạt. Bằng 1,1 lần mức của tiêu chí. Điều kiện này chưa được kiểm chứng.',
+        en: 'Indicator 10 Mean income: 40 million VND; required at least 39.6 million VND (criterion 10 Income, The set of 2016). Met. 1.1 times the threshold of the criterion. This condition is unverified.',
+      },
+      failing: [],
+    });
   });
 
   it('is not known for a criterion that the set does not have, and is named by its code', () => {
@@ -216,19 +233,38 @@ describe('docs/domain/conditions.md: A criterion raised by a factor', () => {
   });
 
   it('is not known without a figure or a threshold', () => {
-    const bare = buildPlainSet(1, { code: 'ADV' });
+    const bare = buildCriteriaSet({ code: 'ADV' });
     const lacking = judgeCommune(raised, [assessed(null)], [set]);
     expect(lacking.verdict).toBe('UNKNOWN');
     expect(lacking.explanation.en).toContain('no figure or no threshold for the criterion Income');
     expect(judgeCommune(raised, [buildAssessment('duc-long', bare, 1)], [bare]).verdict).toBe('UNKNOWN');
   });
+
+  it('is not known for a criterion of two indicators: one figure cannot stand for both', () => {
+    const indicators = [buildIndicator(), buildIndicator({ code: '11' })];
+    const double = { ...set, criteria: [buildCriterion({ hasAllIndicators: true, indicators })] };
+    const result = assessUnit(buildInputs(double, { readings: [{ indicator: '10', value: 50, officer: null }] }));
+    if (!result.ok) throw new Error(result.refusal.kind);
+    expect(judgeCommune(raised, [result.value], [double]).verdict).toBe('UNKNOWN');
+  });
 });
 
 describe('docs/domain/conditions.md: Free text', () => {
+  const NEEDS_DOCUMENT = {
+    vi: 'Chưa rõ: cần văn bản của cơ quan có thẩm quyền, số liệu không tự cho thấy điều kiện này.',
+    en: 'Not known: it needs a document; figures alone do not show this condition.',
+  };
+
   it('needs a document, whatever else is on record', () => {
     const result = judgeCommune(buildCondition(), [buildAssessment('duc-long', ADVANCED, 3)], [ADVANCED]);
-    expect(result).toMatchObject({ verdict: 'UNKNOWN', failing: [] });
-    expect(result.explanation.en).toContain('needs a document');
+    expect(result).toMatchObject({ verdict: 'UNKNOWN', explanation: NEEDS_DOCUMENT, failing: [] });
+  });
+
+  it('so does a condition on a set that is not on record, or that has no criteria to assess', () => {
+    const inFull = buildCondition({ link: { set: 'ADV', criterion: null, factor: null } });
+    const assessments = [buildAssessment('duc-long', ADVANCED, 3)];
+    expect(judgeCommune(inFull, assessments, [])).toMatchObject({ verdict: 'UNKNOWN', explanation: NEEDS_DOCUMENT });
+    expect(judgeCommune(inFull, assessments, [buildSet([], { code: 'ADV' })]).explanation).toEqual(NEEDS_DOCUMENT);
   });
 });
 
@@ -236,13 +272,14 @@ describe('docs/domain/conditions.md: Which conditions', () => {
   const town = buildSet([], { code: 'TOWN', level: 'DISTRICT', validTo: day('2025-07-01') });
   const rural = buildSet([], { code: 'RURAL', level: 'DISTRICT', tier: 'STANDARD', validTo: day('2025-07-01') });
   const local = buildSet([], { code: 'LOCAL', adoptedBy: 'cao-bang' });
-  const books = [town, rural, local, buildSet([], { code: 'PROVINCE' }), ADVANCED];
+  const criteria = buildPlainSet(1, { code: 'CRITERIA', level: 'DISTRICT', validTo: day('2025-07-01') });
+  const books = [town, rural, local, buildSet([], { code: 'PROVINCE' }), criteria];
   const codesFor = (kind: 'TOWN' | 'RURAL_DISTRICT' | 'PROVINCE' | 'URBAN_DISTRICT', on: string): string[] => {
     const level = kind === 'PROVINCE' ? 'PROVINCE' : 'DISTRICT';
     return conditionSetsFor({ version: buildVersion({ kind, level }), asOf: day(on) }, books).map(({ code }) => code);
   };
 
-  it('are those for the statuses of its kind, in force on its day, and national', () => {
+  it('are those for the statuses of its kind, in force on its day, national, and no criteria', () => {
     expect(codesFor('TOWN', '2024-06-01')).toEqual(['TOWN']);
     expect(codesFor('RURAL_DISTRICT', '2024-06-01')).toEqual(['RURAL']);
     expect(codesFor('URBAN_DISTRICT', '2024-06-01')).toEqual([]);

@@ -136,6 +136,14 @@ describe('docs/domain/recognition.md: Not recognised or not known', () => {
     );
   });
 
+  it('is not recognised either by a list whose source is not on record, which then has no title', () => {
+    const record = buildRecord({ completeLists: [list], sources: new Map() });
+    expect(recognitionOn('duc-long', day('2020-06-01'), record)?.explanation).toEqual({
+      vi: 'Xã Đức Long chưa được công nhận: danh sách đầy đủ không có đơn vị này.',
+      en: 'Xã Đức Long is not recognised: the complete list does not name it.',
+    });
+  });
+
   it.each([
     ['ended', '2021-01-01', list],
     ['begins later', '2019-12-31', list],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../kernel/calendar-day.ts';
+import type { UnitChange } from '../unit/unit-change.ts';
 import {
   buildChange,
   buildDecision,
@@ -11,6 +12,7 @@ import {
 } from './recognition.test-data.ts';
 import type { RecognitionDecision } from './recognition-decision.ts';
 import { recognitionOn } from './recognition-on.ts';
+import { lastRemaking } from './remaking.ts';
 
 describe('docs/domain/recognition.md: After a merger (handbook 7.3)', () => {
   const merged = buildVersion({ identity: 'nam-tuan', name: 'Nam Tuấn', validFrom: day('2024-09-01') });
@@ -108,6 +110,11 @@ describe('docs/domain/recognition.md: After a merger (handbook 7.3)', () => {
     });
   });
 
+  it('counts a decision that takes effect on the very day of the merger', () => {
+    const atOnce = buildDecision({ unit: 'nam-tuan', effectiveOn: day('2024-09-01') });
+    expect(standingOn('2024-09-01', merge([atOnce]), 'nam-tuan')).toBe('RECOGNISED');
+  });
+
   it('is recognised again by a new decision or by an acknowledgement', () => {
     const acknowledged = buildDecision({
       kind: 'ACKNOWLEDGE',
@@ -171,6 +178,7 @@ describe('docs/domain/recognition.md: Changes that leave the status', () => {
       standing: 'RECOGNISED',
       explanation: { vi: expect.stringMatching(/^Xã Đức Long Mới được công nhận/) },
     });
+    expect(recognitionOn('duc-long', day('2022-01-01'), record)?.explanation.vi).not.toContain('Địa giới');
   });
 
   it.each([
@@ -228,5 +236,37 @@ describe('docs/domain/recognition.md: Changes that leave the status', () => {
       vi: 'Phường Đức Long không thuộc chương trình nông thôn mới.',
       en: 'Phường Đức Long lies outside the new-rural programme.',
     });
+  });
+});
+
+describe('docs/domain/recognition.md: The last remaking', () => {
+  const on = day('2020-03-01');
+  const remakingBy = (...changes: UnitChange[]) =>
+    lastRemaking('duc-long', day('2026-11-21'), buildRecord({ changes }).tree);
+
+  it.each(['MERGE', 'SPLIT', 'REFORM'] as const)('is a %s that ends another unit and gives it land', (kind) => {
+    const whole = { on, from: ['duc-long', 'le-loi'], isWhole: true };
+    expect(remakingBy(buildChange({ kind }))).toEqual(whole);
+    expect(remakingBy(buildChange({ kind, coverage: 'PART' }))).toEqual({ ...whole, isWhole: false });
+  });
+
+  it('is no change of the unit by itself, and nothing that it gave away', () => {
+    expect(remakingBy(buildChange({ kind: 'REFORM', from: 'duc-long' }))).toBeUndefined();
+    expect(remakingBy(buildChange({ kind: 'SPLIT', from: 'duc-long', to: 'le-loi' }))).toBeUndefined();
+    expect(remakingBy(buildChange({ kind: 'CREATE', from: null, effectiveOn: day('2019-01-01') }))).toBeUndefined();
+  });
+
+  it('is made of what arrived on its own day, not of land that came before or after', () => {
+    const land = buildChange({ kind: 'PARTIAL_TRANSFER', from: 'dan-chu', coverage: 'PART' });
+    const [before, after] = [day('2019-06-01'), day('2021-01-01')];
+    expect(remakingBy({ ...land, effectiveOn: before }, buildChange(), { ...land, effectiveOn: after })).toEqual({
+      on,
+      from: ['duc-long', 'le-loi'],
+      isWhole: true,
+    });
+  });
+
+  it('is unknown for a unit that the record does not hold', () => {
+    expect(lastRemaking('nowhere', on, buildRecord().tree)).toBeUndefined();
   });
 });

@@ -173,7 +173,7 @@ describe('docs/domain/reconciliation.md: Which movements count', () => {
     expect(account(claims, { to: '2021' })).toEqual({ steps: [['p', 9]], unexplained: 11 });
   });
 
-  it('adds years in order, and a target carried over from one of them not again', () => {
+  it('adds years in order, and leaves out a target carried over from one of them, not one from before', () => {
     const claims = [total('end', 2021, 40), START, plan('later', 2021, 11), plan('earlier', 2020, 10)];
     expect(account(claims, { to: '2021' })).toEqual({
       steps: [
@@ -188,6 +188,8 @@ describe('docs/domain/reconciliation.md: Which movements count', () => {
       plan('carried', 2021, 6, { carriedFrom: 'earlier' }),
     ];
     expect(account(carried, { to: '2021' })).toEqual({ steps: [['earlier', 10]], unexplained: 10 });
+    const carriedFromBefore = [...claims.slice(0, 2), plan('carried', 2021, 6, { carriedFrom: 'long-ago' })];
+    expect(account(carriedFromBefore, { to: '2021' })).toMatchObject({ steps: [['carried', 6]] });
   });
 
   it('names the units of a step and tells a decrease as one', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CalendarDay, day } from '../kernel/calendar-day.ts';
 import type { DayInterval } from '../kernel/day-interval.ts';
-import { traceLineage } from './lineage.ts';
+import { type Lineage, traceLineage } from './lineage.ts';
 import type { Coverage, UnitChange, UnitChangeKind } from './unit-change.ts';
 
 const [start, spring, summer, end] = [day('2019-01-01'), day('2020-03-01'), day('2024-07-01'), day('2026-11-21')];
@@ -12,20 +12,24 @@ type Lives = Record<string, readonly [birth: CalendarDay, death: CalendarDay | n
 function change(
   effectiveOn: CalendarDay,
   kind: UnitChangeKind,
-  from: string,
-  to: string,
+  from: string | null,
+  to: string | null,
   coverage: Coverage,
 ): UnitChange {
   return { effectiveOn, kind, from, to, coverage, instrument: null, note: null };
 }
 
-/** Where the territory of `a` is at the end: "c PART". */
-function endsOfA(lives: Lives, changes: UnitChange[]): string[] {
+function trace(lives: Lives, changes: UnitChange[]): Lineage {
   const lifeOf = (identity: string): DayInterval | undefined => {
     const life = lives[identity];
     return life && { validFrom: life[0], validTo: life[1] };
   };
-  const ends = traceLineage(changes, lifeOf).follow('a', start, end);
+  return traceLineage(changes, lifeOf);
+}
+
+/** Where the territory of `a` is on a day, the end unless another is named: "c PART". */
+function endsOfA(lives: Lives, changes: UnitChange[], to = end): string[] {
+  const ends = trace(lives, changes).follow('a', start, to);
   return ends.map(({ identity, coverage }) => `${identity} ${coverage}`).toSorted();
 }
 
@@ -70,8 +74,59 @@ describe('following a unit over several changes', () => {
     expect(endsOfA(lives, changes)).toEqual(['a PART', 'b PART']);
   });
 
+  it('does not make a part of one half because the other half went the same day', () => {
+    const lives: Lives = { a: [start, spring], b: [spring, null], c: [spring, null] };
+    const changes = [change(spring, 'SPLIT', 'a', 'b', 'UNKNOWN'), change(spring, 'SPLIT', 'a', 'c', 'UNKNOWN')];
+    expect(endsOfA(lives, changes)).toEqual(['b UNKNOWN', 'c UNKNOWN']);
+  });
+
+  it('does not follow what a unit had given away before it took the territory', () => {
+    const lives: Lives = { a: [start, summer], b: [start, summer], c: [start, null], d: [summer, null] };
+    const changes = [
+      change(spring, 'PARTIAL_TRANSFER', 'b', 'c', 'PART'),
+      change(summer, 'MERGE', 'a', 'b', 'WHOLE'),
+      change(summer, 'MERGE', 'b', 'd', 'WHOLE'),
+    ];
+    expect(endsOfA(lives, changes)).toEqual(['d WHOLE']);
+  });
+
+  it('goes no further than the day asked for', () => {
+    const lives: Lives = { a: [start, null], b: [start, null] };
+    const changes = [change(summer, 'PARTIAL_TRANSFER', 'a', 'b', 'PART')];
+    expect(endsOfA(lives, changes, spring)).toEqual(['a WHOLE']);
+    expect(endsOfA(lives, changes, summer)).toEqual(['a PART', 'b PART']);
+  });
+
+  it('knows nothing of a unit before its first day, nor backwards in time', () => {
+    const lineage = trace({ a: [start, null], b: [spring, null] }, []);
+    expect(lineage.follow('b', start, end)).toEqual([]);
+    expect(lineage.follow('a', summer, spring)).toEqual([]);
+    expect(lineage.follow('a', spring, spring)).toEqual([{ identity: 'a', path: [], coverage: 'WHOLE' }]);
+  });
+
   it('ends nowhere when the unit was dissolved or changed only itself before it ended', () => {
     const lives: Lives = { a: [start, summer] };
     expect(endsOfA(lives, [change(spring, 'RENAME', 'a', 'a', 'WHOLE')])).toEqual([]);
+  });
+});
+
+describe('the changes of a unit', () => {
+  const [created, renamed, gave, dissolved] = [
+    change(start, 'CREATE', null, 'a', 'WHOLE'),
+    change(spring, 'RENAME', 'a', 'a', 'WHOLE'),
+    change(summer, 'PARTIAL_TRANSFER', 'a', 'b', 'PART'),
+    change(end, 'DISSOLVE', 'a', null, 'WHOLE'),
+  ];
+  const lineage = trace({ a: [start, end], b: [start, null] }, [dissolved, gave, created, renamed]);
+
+  it('are all told, oldest first, whatever the order of the record', () => {
+    expect(lineage.touching('a')).toEqual([created, renamed, gave, dissolved]);
+  });
+
+  it('move territory only between two units: not a creation, a new name, or a dissolution', () => {
+    expect(lineage.outOf('a')).toEqual([gave]);
+    expect(lineage.into('a')).toEqual([]);
+    expect(lineage.into('b')).toEqual([gave]);
+    expect(lineage.outOf('b')).toEqual([]);
   });
 });

@@ -14,6 +14,20 @@ describe('a place in words', () => {
     expect(readings('a b c')).toEqual(['a b < c', 'a < b < c']);
   });
 
+  it('may have any spaces between its words', () => {
+    expect(readings(' a   b c')).toEqual(readings('a b c'));
+  });
+
+  it('has each of its names looked up once, however many readings they belong to', () => {
+    const lookedUp: string[] = [];
+    const places = readPlace('a b c', (text) => {
+      lookedUp.push(text);
+      return { text, means: () => true };
+    });
+    expect([...places]).toHaveLength(4);
+    expect(lookedUp.toSorted()).toEqual(['a', 'a b', 'a b c', 'b', 'b c', 'c']);
+  });
+
   it('may have any spaces around its commas, and one at its end', () => {
     expect(readings('  a ,b,   c ,')).toEqual(['a < b < c']);
   });

@@ -12,6 +12,16 @@ it.each([
   expect(isOneTypingErrorAway('duc long', typed)).toBe(true);
 });
 
+it.each([
+  ['two neighbours changed', 'doe long'],
+  ['a letter come one place early and another changed', 'dcx long'],
+  ['a letter come one place late and another changed', 'dxu long'],
+  ['two letters swapped and a third changed', 'dcu lang'],
+])('does not forgive %s', (_what, typed) => {
+  expect(isOneTypingErrorAway(typed, 'duc long')).toBe(false);
+  expect(isOneTypingErrorAway('duc long', typed)).toBe(false);
+});
+
 it.each(['duc lo', 'dac lang', 'duc long', 'cud long', ''])(
   'does not take "%s" for one error in "duc long"',
   (typed) => {

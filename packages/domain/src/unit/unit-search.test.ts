@@ -58,6 +58,23 @@ describe('searching for a unit', () => {
     ]);
   });
 
+  it('puts a name before an alias even of a larger unit', () => {
+    const units = [unit('a', 'PROVINCE', 'Bắc Kạn'), unit('b', 'COMMUNE', 'Bắc Cạn')];
+    for (const text of ['Bắc Cạn', 'bac can']) {
+      expect(found(units, { text }, [alias('a', 'Bắc Cạn')])).toEqual(['xã Bắc Cạn (b)', 'tỉnh Bắc Kạn (a)']);
+    }
+  });
+
+  it('judges a unit by the best of its names, whichever stands first in the record', () => {
+    const other = unit('b', 'RURAL_DISTRICT', 'Đức Long Hạ');
+    const expected = ['xã Đức Long (a)', 'huyện Đức Long Hạ (b)'];
+    const longerAlias = [alias('a', 'Đức Long Thượng')];
+    expect(found([unit('a', 'COMMUNE', 'Đức Long'), other], { text: 'Đức Long' }, longerAlias)).toEqual(expected);
+    const before = unit('a', 'COMMUNE', 'Đức Long Thượng', '2020-03-01');
+    const after = { ...unit('a', 'COMMUNE', 'Đức Long'), validFrom: day('2020-03-01') };
+    expect(found([before, after, other], { text: 'Đức Long' })).toEqual(expected);
+  });
+
   it('puts the beginning of a name before the beginning of a later word', () => {
     const units = [unit('a', 'WARD', 'Trần Hưng Đạo'), unit('b', 'WARD', 'Hưng Đạo Đông')];
     expect(found(units, { text: 'hung dao' })).toEqual(['phường Hưng Đạo Đông (b)', 'phường Trần Hưng Đạo (a)']);
@@ -77,6 +94,12 @@ describe('searching for a unit', () => {
     expect(found(units, { text: 'duc lomg' })).toEqual(['xã Đức Long (a)']);
     expect(found(units, { text: 'duc luong' })).toEqual(['xã Đức Lương (b)']);
     expect(found([unit('a', 'COMMUNE', 'Ba')], { text: 'bo' })).toEqual([]);
+  });
+
+  it('guesses from four letters up, for shorter names resemble too many', () => {
+    const units = [unit('a', 'COMMUNE', 'Lũng'), unit('b', 'COMMUNE', 'Hòa')];
+    expect(found(units, { text: 'lumg' })).toEqual(['xã Lũng (a)']);
+    expect(found(units, { text: 'hoo' })).toEqual([]);
   });
 
   it('keeps to the kind that a type word names', () => {
@@ -195,6 +218,20 @@ describe('searching for a place in words', () => {
     ['only a part of a name above it', 'Đức Long, Hòa'],
   ])('finds nothing when the rest names %s', (_what, text) => {
     expect(found(units, { text })).toEqual([]);
+  });
+
+  it('tries a shorter first name when the longest leads nowhere', () => {
+    const misleading = [unit('m', 'COMMUNE', 'Đức Long Hòa'), below('04', unit('n', 'COMMUNE', 'An'))];
+    expect(found([...units, ...misleading], { text: 'duc long hoa an' })).toEqual(['xã Đức Long (d1)']);
+  });
+
+  it('takes a name that begins with a type word for the unit called so, even where another bears the rest', () => {
+    const named = [
+      below('04', unit('bq', 'COMMUNE', 'Bản Qua')),
+      below('bq', unit('v2', 'XOM', 'Khuổi')),
+      below('d1', unit('q', 'BAN', 'Qua')),
+    ];
+    expect(found([...units, ...named], { text: 'Khuổi, Bản Qua' })).toEqual(['xóm Khuổi (v2)']);
   });
 
   it('prefers one whole name to a place', () => {

@@ -49,6 +49,12 @@ describe('an official code', () => {
     expect(tree.versionsWithCode('COMMUNE', '99999')).toEqual([]);
     expect(tree.versionsWithCode('NATION', 'null')).toEqual([]);
   });
+
+  it('lists them oldest first whatever the order of the record', () => {
+    const between = { ...lost, identity: 'c', validFrom: day('2019-06-01') };
+    const shuffled = growUnitTree({ versions: [lost, heir, between], changes: [], aliases: [] });
+    expect(shuffled.versionsWithCode('COMMUNE', '01720')).toEqual([lost, between, heir]);
+  });
 });
 
 describe('a unit of the record', () => {
