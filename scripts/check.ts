@@ -50,7 +50,12 @@ const checks: readonly Check[] = [
   {
     guards: 'GraphQL documents: id wherever it exists, names, unused parts',
     command: 'turbo run lint:documents --output-logs=errors-only',
-    mend: 'graphcache cannot tell two objects apart without their id: select it.',
+    mend: 'Rows on screen are told apart by their id: select it.',
+  },
+  {
+    guards: 'what a first and a later visit load, in gzip',
+    command: 'turbo run size --output-logs=errors-only',
+    mend: 'Load what is below the first screen with later() (apps/web/src/lib/later.tsx); budgets: apps/web/size-budgets.json.',
   },
   {
     guards: 'no breaking change of the published schema',

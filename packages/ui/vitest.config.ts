@@ -5,12 +5,25 @@ import { findBrowser } from './test/browser.ts';
 
 export default defineConfig({
   plugins: [react()],
-  optimizeDeps: { include: ['axe-core', 'react', 'react-dom', 'react/jsx-dev-runtime', 'vitest-browser-react'] },
+  optimizeDeps: {
+    include: [
+      '@storybook/react-vite',
+      '@tanstack/react-virtual',
+      'axe-core',
+      'culori',
+      'd3-geo',
+      'react',
+      'react-dom',
+      'react/jsx-dev-runtime',
+      'topojson-client',
+      'vitest-browser-react',
+    ],
+  },
   test: {
     name: 'ui',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['test/page.ts'],
-    expect: { poll: { timeout: 2000 } },
+    expect: { poll: { timeout: 5000 } },
     browser: {
       enabled: true,
       provider: playwright({

@@ -63,14 +63,19 @@ function spineLines(): string[] {
   });
 }
 
-const SOMETHING: Readonly<Record<string, string | number | boolean>> = {
+type Something = string | number | boolean | readonly string[];
+
+const SOMETHING: Readonly<Record<string, Something>> = {
   Boolean: true,
   Float: 20,
   Date: '2024-05-01',
+  '[Date!]': ['2024-05-01'],
+  UnitLevel: 'PROVINCE',
+  UnitTopic: 'COMMUNES',
 };
 
 /** Something for every variable that must be given: an id reads as a text as well. */
-function requiredVariables(document: string): Record<string, string | number | boolean> {
+function requiredVariables(document: string): Record<string, Something> {
   const [operation] = parse(document).definitions;
   const variables = operation?.kind === Kind.OPERATION_DEFINITION ? (operation.variableDefinitions ?? []) : [];
   return Object.fromEntries(

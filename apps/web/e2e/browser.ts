@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import packaged from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
-const isLinuxX64 = process.platform === 'linux' && process.arch === 'x64';
+/** Whether the browser is the one inside the package: the same letters, lines and colours on every such machine. */
+export const isPackagedBrowser = process.platform === 'linux' && process.arch === 'x64';
 
 /**
  * A real Chromium: the one inside an npm package on Linux x64, an installed Chrome elsewhere. The package's own flags
@@ -10,7 +11,7 @@ const isLinuxX64 = process.platform === 'linux' && process.arch === 'x64';
  */
 export async function launchBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
-  if (!isLinuxX64) return chromium.launch({ channel: 'chrome', args });
+  if (!isPackagedBrowser) return chromium.launch({ channel: 'chrome', args });
   const executablePath = await packaged.executablePath();
   if (!existsSync(executablePath)) throw new Error(`No Chromium at ${executablePath}`);
   return chromium.launch({ executablePath, args });

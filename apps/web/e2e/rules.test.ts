@@ -9,9 +9,11 @@ const visit = startVisits();
 describe('how a unit stands', () => {
   it('is said in words with what is missing, never as a no, where the record holds no decision', async () => {
     await open(visit.page, `${url}/don-vi/C01720-1?ngay=2020-02-15`);
-    const standing = visit.page.getByRole('region', { name: 'Công nhận' });
-    expect(await seenText(standing)).toMatch(/Chưa rõ\s+Chưa rõ: hồ sơ chưa có quyết định/);
-    expect(await seenText(standing)).not.toContain('Chưa được công nhận');
+    const answers = visit.page.getByRole('region', { name: 'Trả lời nhanh' });
+    const seen = await seenText(answers);
+    expect(seen).toMatch(/Công nhận\s+Chưa rõ\s+Hồ sơ chưa có quyết định nào về đơn vị này/);
+    expect(seen).toMatch(/Còn thiếu\s+Chưa rõ: chưa có đánh giá theo bộ tiêu chí/);
+    expect(seen).not.toContain('Chưa được công nhận');
   });
 
   it('is calm about a unit that was made from others and not assessed since', async () => {
@@ -50,12 +52,12 @@ describe('the targets of the record', () => {
     await settled(page);
     const count = async () => Number.parseInt(await seenText(page.getByRole('heading', { name: /chỉ tiêu$/ })), 10);
     const all = await count();
-    await page.getByLabel('Kỳ').fill('2021–2025');
-    await page.keyboard.press('Enter');
+    await page.getByLabel('Kỳ').selectOption('2021-2025');
+    await page.getByRole('button', { name: 'Lọc' }).click();
     await expect.poll(() => page.url()).toContain('ky=2021-2025');
     await expect.poll(count).toBeLessThan(all);
     const inPeriod = await count();
-    await page.getByRole('link', { name: 'Chưa rõ', exact: true }).click();
+    await page.getByRole('link', { name: /^Chưa rõ/ }).click();
     await expect.poll(() => page.url()).toContain('danh-gia=UNKNOWN');
     await settled(page);
     expect(await count()).toBeLessThanOrEqual(inPeriod);
@@ -105,6 +107,7 @@ describe('the rule books', () => {
   });
 
   it('say so when there is none with the code of the address', async () => {
+    visit.expectStatus(404);
     await open(visit.page, `${url}/bo-tieu-chi/KHONG_CO`);
     expect(await seenText(visit.page.locator('main h1'))).toBe('Không có bộ tiêu chí này');
   });

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** Waits until the page shows its content: a heading is there and nothing says that it is loading. */
+/** Waits until the page shows its own content: what the server wrote is gone, a heading is there, nothing is loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
   await page.waitForFunction(
     () =>
+      document.getElementById('prefill') === null &&
       document.querySelector('main [aria-busy="true"]') === null &&
       !/Đang tải…|Loading…/.test(document.querySelector('main')?.textContent ?? ''),
   );

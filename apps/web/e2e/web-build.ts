@@ -6,8 +6,17 @@ import { promisify } from 'node:util';
 
 const WEB = join(import.meta.dirname, '..');
 const VITE = join(WEB, 'node_modules', 'vite', 'bin', 'vite.js');
-const BUILT_PAGE = join(WEB, 'dist', 'index.html');
-const MADE_OF = ['index.html', 'explorer.html', 'public', 'src', '../../packages/ui/src', '../../packages/domain/src'];
+/** What is built last. */
+const BUILT_LAST = join(WEB, 'dist', 'service-worker.js');
+const MADE_OF = [
+  'index.html',
+  'explorer.html',
+  'public',
+  'service-worker',
+  'src',
+  '../../packages/ui/src',
+  '../../packages/domain/src',
+];
 
 async function lastChange(path: string): Promise<number> {
   const entry = await stat(path);
@@ -23,8 +32,11 @@ async function lastChange(path: string): Promise<number> {
  */
 export async function ensureWebBuild(): Promise<void> {
   const changes = await Promise.all(MADE_OF.map((path) => lastChange(join(WEB, path))));
-  const isFresh = existsSync(BUILT_PAGE) && (await stat(BUILT_PAGE)).mtimeMs > Math.max(...changes);
+  const isFresh = existsSync(BUILT_LAST) && (await stat(BUILT_LAST)).mtimeMs > Math.max(...changes);
   if (isFresh) return;
   const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [VITE, 'build', '--logLevel', 'error'], { cwd: WEB, env });
+  for (const config of ['vite.config.ts', 'vite.explorer.config.ts', 'vite.service-worker.config.ts']) {
+    const args = [VITE, 'build', '--logLevel', 'error', '--config', config];
+    await promisify(execFile)(process.execPath, args, { cwd: WEB, env });
+  }
 }

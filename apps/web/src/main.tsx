@@ -4,8 +4,8 @@ import '@ntm/ui/tokens.css';
 import '@ntm/ui/base.css';
 import '@ntm/ui/fonts.css';
 import { App } from './app/app.tsx';
-import { cacheOptions } from './app/cache.ts';
 import { startLinkInterceptor } from './app/link-interceptor.ts';
+import { startOfflineReading } from './app/offline-reading.ts';
 import { startScrollMemory } from './app/scroll-memory.ts';
 import { createGraphqlClient } from './lib/graphql-client.ts';
 import { loadI18n } from './lib/i18n/i18n.tsx';
@@ -16,7 +16,8 @@ if (root === null) throw new Error('index.html has no #root');
 
 startScrollMemory();
 startLinkInterceptor();
-const client = createGraphqlClient('/graphql', cacheOptions);
+startOfflineReading();
+const client = createGraphqlClient('/graphql');
 const { language } = readPlace(Object.fromEntries(new URLSearchParams(location.search)));
 
 void loadI18n(language).then((i18n) => {

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
-const views = [
+type View = { width: number; theme: string; text: string };
+
+const views: readonly View[] = [
   { width: 360, theme: 'light', text: '100%' },
   { width: 360, theme: 'dark', text: '100%' },
   { width: 360, theme: 'light', text: '200%' },
@@ -22,19 +24,31 @@ export async function faultsInEveryView(component: ReactNode, prepare?: () => Pr
   const { container, unmount } = await render(component);
   await document.fonts.ready;
   const faults: string[] = [];
-  for (const { width, theme, text } of views) {
-    await page.viewport(width, 800);
-    document.documentElement.dataset.theme = theme;
-    document.documentElement.style.fontSize = text;
+  for (const view of views) {
+    await look(view);
     await prepare?.();
-    const found = [...(await axeFaults(container)), ...sidewaysScroll(width), ...tightLines(container)];
-    faults.push(...found.map((fault) => `${width} ${theme} ${text}: ${fault}`));
+    faults.push(...(await faultsHere(container, view)));
   }
   await unmount();
   delete document.documentElement.dataset.theme;
   document.documentElement.style.fontSize = '';
   await page.viewport(1280, 800);
   return faults;
+}
+
+/** Sets the window, the theme and the size of text. */
+export async function look({ width, theme, text }: View): Promise<void> {
+  await page.viewport(width, 800);
+  document.documentElement.dataset.theme = theme;
+  document.documentElement.style.fontSize = text;
+  // A colour that is still moving has no contrast to measure.
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+}
+
+/** What would hurt a reader of the container as it stands, each line with the view. */
+export async function faultsHere(container: Element, { width, theme, text }: View): Promise<string[]> {
+  const found = [...(await axeFaults(container)), ...sidewaysScroll(width), ...tightLines(container)];
+  return found.map((fault) => `${width} ${theme} ${text}: ${fault}`);
 }
 
 async function axeFaults(container: Element): Promise<string[]> {

@@ -13,11 +13,12 @@ export const COST_LIMIT = 100_000;
 export const DEPTH_LIMIT = 15;
 
 /**
- * A connection multiplies what stands below it by its page, `nodes(ids:)` by its ids, a plain list by the plugin's 10;
+ * A connection multiplies what stands below it by its page, `nodes(ids:)` and `unitLives(identities:)` by their ids, a plain list by the plugin's 10;
  * every field costs 1, `edges` and `nodes` nothing. The plugin's own formula ignores `first`.
  */
 export const fieldComplexity: FieldComplexityFunction<Context, Record<string, unknown>> = (args, _context, field) => {
-  if (Array.isArray(args.ids)) return { field: 1, multiplier: args.ids.length };
+  const asked = args.ids ?? args.identities;
+  if (Array.isArray(asked)) return { field: 1, multiplier: asked.length };
   if (field.args.some((arg) => arg.name === 'first')) return { field: 1, multiplier: pageSize(args.first) };
   if (field.name === 'edges' || field.name === 'nodes') return { field: 0, multiplier: 1 };
   return { field: 1 };

@@ -42,7 +42,8 @@ function twoTopKeys(path: Path): [string, string] {
   return [String(at.key), String(below.key)];
 }
 
-function refuseDayOutOfRange(day: CalendarDay, { record, today }: Context): CalendarDay {
+/** A day that the register can be asked about; any other is refused. */
+export function refuseDayOutOfRange(day: CalendarDay, { record, today }: Context): CalendarDay {
   if (day >= record.registerFrom && day <= today) return day;
   throw new BadInput({
     code: 'DAY_OUT_OF_RANGE',

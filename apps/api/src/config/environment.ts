@@ -25,6 +25,11 @@ export const ENVIRONMENT = z.object({
     .regex(/^[A-Za-z0-9.:_-]+$/, 'must be an address or host name, as 127.0.0.1')
     .default('127.0.0.1')
     .describe('Address to bind.'),
+  NTM_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must look like https://ntm.example.org' })
+    .transform((url) => new URL(url).origin)
+    .optional()
+    .describe('Address under which people reach the service, for previews; left out, as each request reached it.'),
   DATABASE_URL: z
     .string()
     .refine(isPostgresUrl, 'must look like postgres://user:password@host:5432/database')

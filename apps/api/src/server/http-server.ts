@@ -5,6 +5,11 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { addCards } from '../cards/card-routes.ts';
+import { LITE_STYLE } from '../pages/lite-style.ts';
+import { addFilledPages, addLitePages, type PageOptions } from '../pages/page-routes.ts';
+import { addShortLinks } from '../pages/short-links.ts';
+import { addSiteMap } from '../pages/site-map.ts';
 import { printedSchema } from '../printed-schema.ts';
 import { schema } from '../schema.ts';
 import { createGraphqlServer } from './graphql-server.ts';
@@ -14,9 +19,9 @@ import { createMetrics } from './metrics.ts';
 import { CLOSED_TO_OTHER_ORIGINS, OPEN_TO_OTHER_ORIGINS } from './other-origins.ts';
 import { requestContext } from './request-context.ts';
 import type { RequestsInFlight } from './requests-in-flight.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { litePolicy, pagePolicy, securityHeaders } from './security-headers.ts';
 import type { ServedRecord } from './served-record.ts';
-import { serveWebClient, showExplorer } from './web-client.ts';
+import { clientPage, inlineScripts, serveWebClient, showExplorer } from './web-client.ts';
 
 /** Smaller answers cost more to compress than to send. */
 const COMPRESS_FROM = 1024;
@@ -31,6 +36,8 @@ export interface HttpServerOptions {
   readonly isStopping: () => boolean;
   readonly inFlight: RequestsInFlight;
   readonly now: () => Date;
+  /** "https://ntm.example.org", under which people reach the service; undefined = as each request reached it. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** All endpoints on one port. Not listening yet. */
@@ -66,7 +73,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   });
   app.setErrorHandler(answerHttpError);
 
-  await app.register(helmet, SECURITY_HEADERS);
+  const client = await clientPage(options.webBuild);
+  await app.register(helmet, securityHeaders(inlineScripts(client)));
   await app.register(cors, CLOSED_TO_OTHER_ORIGINS);
   await app.register(compress, {
     threshold: COMPRESS_FROM,
@@ -95,6 +103,23 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   app.get('/schema.graphql', OPEN_TO_OTHER_ORIGINS, (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(text),
   );
+  addServerPages(app, options, client);
   await serveWebClient(app, options.webBuild);
   return app;
+}
+
+/** Everything that people, previews and search engines read without a script. */
+function addServerPages(app: FastifyInstance, options: HttpServerOptions, client: string | undefined): void {
+  const pages: PageOptions = {
+    context: (requestId) => requestContext(options.served(), requestId, options.now()),
+    origin: options.publicUrl,
+  };
+  addLitePages(app, pages, { helmet: { contentSecurityPolicy: litePolicy(LITE_STYLE) } });
+  if (client !== undefined) {
+    const contentSecurityPolicy = pagePolicy(inlineScripts(client), [LITE_STYLE]);
+    addFilledPages(app, pages, { helmet: { contentSecurityPolicy } }, client);
+  }
+  addCards(app, pages);
+  addShortLinks(app);
+  addSiteMap(app, pages);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 
 type Policy = Exclude<FastifyHelmetOptions['contentSecurityPolicy'], boolean | undefined>;
@@ -10,12 +11,11 @@ const DIRECTIVES = {
   imgSrc: ["'self'", 'data:'],
   connectSrc: ["'self'"],
   manifestSrc: ["'self'"],
+  workerSrc: ["'self'"],
   baseUri: ["'none'"],
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
 };
-
-const PAGE_POLICY: Policy = { useDefaults: false, directives: DIRECTIVES };
 
 /** The explorer alone: its editor writes style elements and starts workers from blobs. */
 export const EXPLORER_POLICY: Policy = {
@@ -23,10 +23,47 @@ export const EXPLORER_POLICY: Policy = {
   directives: { ...DIRECTIVES, styleSrc: ["'self'", "'unsafe-inline'"], workerSrc: ["'self'", 'blob:'] },
 };
 
-export const SECURITY_HEADERS: FastifyHelmetOptions = {
-  global: true,
-  contentSecurityPolicy: PAGE_POLICY,
-  // The service speaks plain HTTP; whoever puts TLS in front of it adds this there.
-  strictTransportSecurity: false,
-  referrerPolicy: { policy: 'same-origin' },
-};
+function hashes(inline: readonly string[]): string[] {
+  return inline.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+}
+
+/**
+ * @param inlineScripts the scripts that stand in the page itself, word for word; no other may run there, and none that
+ *   comes from elsewhere
+ * @param inlineStyles the same for style elements
+ */
+export function pagePolicy(inlineScripts: readonly string[], inlineStyles: readonly string[] = []): Policy {
+  return {
+    useDefaults: false,
+    directives: {
+      ...DIRECTIVES,
+      scriptSrc: [...DIRECTIVES.scriptSrc, ...hashes(inlineScripts)],
+      styleSrc: [...DIRECTIVES.styleSrc, ...hashes(inlineStyles)],
+    },
+  };
+}
+
+/** A page without script that loads nothing: it may show its own style and send its own form. */
+export function litePolicy(inlineStyle: string): Policy {
+  return {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      styleSrc: hashes([inlineStyle]),
+      imgSrc: ['data:'],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  };
+}
+
+export function securityHeaders(inlineScripts: readonly string[]): FastifyHelmetOptions {
+  return {
+    global: true,
+    contentSecurityPolicy: pagePolicy(inlineScripts),
+    // The service speaks plain HTTP; whoever puts TLS in front of it adds this there.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'same-origin' },
+  };
+}

@@ -69,6 +69,7 @@ export function startService({ environment, step, tell, onLost }: StartOptions):
       isStopping: () => stopping.signal.aborted,
       inFlight,
       now: () => new Date(),
+      publicUrl: environment.NTM_PUBLIC_URL,
     });
     closers.push(() => app.close());
     const address = await step('listen', () => listen(app, environment.HOST, environment.PORT));

@@ -5,7 +5,12 @@ export interface Places {
   /** The province as `node` finds it. */
   readonly provinceId: string;
   readonly commune: string;
+  /** The commune as `node` finds it. */
+  readonly communeId: string;
   readonly source: string;
+  /** Keys of a target and of a product. */
+  readonly target: string;
+  readonly product: string;
   /** Codes of two rule books to read side by side. */
   readonly ruleBooks: readonly [string, string];
   /** A total that a source prints for two periods. */
@@ -84,5 +89,90 @@ export const PAGE_BUDGETS: readonly PageBudget[] = [
     statements: 0,
     document: 'OcopRating',
     variablesFor: () => ({ partA: 30, partB: 20, partC: 20, evaluatedOn: '2024-05-01' }),
+  },
+  { what: 'the figures of the nation page', statements: 3, document: 'NationFigures' },
+  { what: 'what else is said of the nation', statements: 3, document: 'NationMentions' },
+  { what: 'how the country changed', statements: 0, document: 'CountryThroughTime' },
+  { what: 'what search has at hand beside units', statements: 0, document: 'Catalogue' },
+  {
+    what: 'a map of communes by province on two days',
+    statements: 2,
+    document: 'UnitValues',
+    variablesFor: () => ({
+      topic: 'COMMUNES',
+      level: 'PROVINCE',
+      days: ['2020-06-30', '2021-06-30'],
+      withClaim: false,
+    }),
+  },
+  {
+    what: 'a map of products by province',
+    statements: 2,
+    document: 'UnitValues',
+    variablesFor: () => ({ topic: 'OCOP_PRODUCTS', level: 'PROVINCE', days: ['2024-06-30'], withClaim: true }),
+  },
+  {
+    what: 'more of what is said of a commune',
+    statements: 2,
+    document: 'MoreMentions',
+    variablesFor: ({ communeId }) => ({ id: communeId }),
+  },
+  {
+    what: 'more villages of a commune',
+    statements: 0,
+    document: 'MoreVillages',
+    variablesFor: ({ communeId }) => ({ id: communeId }),
+  },
+  {
+    what: 'what a commune was and became',
+    statements: 0,
+    document: 'UnitLineage',
+    variablesFor: ({ commune }) => ({ identity: commune }),
+  },
+  {
+    what: 'the grid of criteria',
+    statements: 1,
+    document: 'GridPage',
+    variablesFor: ({ province }) => ({ identity: province }),
+  },
+  { what: 'the spans of the rule books', statements: 0, document: 'RuleBookSpans' },
+  {
+    what: 'two units side by side',
+    statements: 6,
+    document: 'ComparePage',
+    variablesFor: ({ province, commune }) => ({ identities: [province, commune] }),
+  },
+  { what: 'the catalogue of products', statements: 3, document: 'ProductsPage' },
+  {
+    what: 'a product',
+    statements: 3,
+    document: 'ProductPage',
+    variablesFor: ({ product }) => ({ key: product }),
+  },
+  { what: 'published numbers of products', statements: 4, document: 'PublishedProducts' },
+  { what: 'why a number', statements: 2, document: 'WhyClaim', variablesFor: ({ target }) => ({ key: target }) },
+  {
+    what: 'the units of a target',
+    statements: 2,
+    document: 'TargetUnits',
+    variablesFor: ({ target }) => ({ key: target }),
+  },
+  {
+    what: 'the unit that targets are narrowed to',
+    statements: 0,
+    document: 'UnitFilterName',
+    variablesFor: ({ commune }) => ({ identity: commune }),
+  },
+  {
+    what: 'units to narrow targets to',
+    statements: 0,
+    document: 'UnitFilterSearch',
+    variablesFor: () => ({ text: 'so' }),
+  },
+  {
+    what: 'the totals that can be reconciled',
+    statements: 0,
+    document: 'AccountChoice',
+    variablesFor: ({ province }) => ({ identity: province }),
   },
 ];

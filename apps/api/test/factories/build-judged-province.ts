@@ -3,9 +3,11 @@ import { day } from '@ntm/domain/kernel/calendar-day';
 import type { OcopRuleBook } from '@ntm/domain/ocop/ocop-rule-book';
 import type { CriteriaSet, Criterion } from '@ntm/domain/rule-book/criteria-set';
 import { judgementsOf } from './build-judgements.ts';
-import { buildProvince, PROVINCE } from './build-province.ts';
+import { buildProvince, MEASURE, PROVINCE } from './build-province.ts';
 
 const SOURCE = 'plan';
+/** Totals of products that sources print. */
+const PUBLISHED_OF_PRODUCTS = ['ocop-products', 'ocop-products-3-star'];
 const READ = { verified: true, evidence: 'Báo' };
 const HEAD = {
   title: { vi: 'Bộ tiêu chí', en: 'Criteria' },
@@ -89,6 +91,7 @@ export function buildJudgedProvince({ communes }: { communes: number }): Dataset
   );
   return {
     ...province,
+    measures: [...province.measures, ...PUBLISHED_OF_PRODUCTS.map((code) => ({ ...MEASURE, code }))],
     claims: [...province.claims, ...buildTotals(province)],
     ruleBooks: [CRITERIA_SET],
     ocopRuleBooks: [OCOP_RULE_BOOK],

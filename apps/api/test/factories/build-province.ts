@@ -104,7 +104,7 @@ const SOURCE: Source = {
   note: null,
 };
 
-const MEASURE: Measure = {
+export const MEASURE: Measure = {
   code: 'communes-ntm',
   name: { vi: 'Xã đạt chuẩn', en: 'Communes at the standard' },
   unit: { vi: 'xã', en: 'communes' },

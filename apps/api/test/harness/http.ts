@@ -52,10 +52,14 @@ export async function openHttp(): Promise<Http> {
   return http;
 }
 
+const CLIENT_PAGE =
+  '<!doctype html><html lang="vi"><head><title>NTM Atlas</title><script>early()</script></head>' +
+  '<body><div id="root"></div><noscript>NTM Atlas</noscript></body></html>';
+
 async function buildSmallClient(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'ntm-web-'));
   await mkdir(join(folder, 'assets'));
-  await writeFile(join(folder, 'index.html'), '<!doctype html><title>NTM Atlas</title>');
+  await writeFile(join(folder, 'index.html'), CLIENT_PAGE);
   await writeFile(join(folder, 'explorer.html'), '<!doctype html><title>Explorer</title>');
   await writeFile(join(folder, 'assets', 'index-BGeveWHH.js'), 'export {};');
   return folder;

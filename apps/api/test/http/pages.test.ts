@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Http, openHttp } from '../harness/http.ts';
 
@@ -17,7 +18,8 @@ describe('a person who opens an address', () => {
     const page = await visit(url);
     expect(page.statusCode).toBe(200);
     expect(page.headers['content-type']).toContain('text/html');
-    expect(page.body).toContain('<title>NTM Atlas</title>');
+    expect(page.body).toContain('NTM Atlas</title>');
+    expect(page.body).toContain('<div id="root">');
   });
 
   it('of the endpoint is sent on to the query editor', async () => {
@@ -61,6 +63,12 @@ describe('caches', () => {
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 
+  it('carries no headers with an asset that say something of pages only', async () => {
+    const { headers } = await http.app.inject({ url: '/assets/index-BGeveWHH.js' });
+    const ofPages = ['content-security-policy', 'x-frame-options', 'referrer-policy', 'x-xss-protection'];
+    expect(ofPages.filter((name) => name in headers)).toEqual([]);
+  });
+
   it.each(['/', '/explorer', '/units/C01720-1'])('must ask again for the page %s', async (url) => {
     expect((await visit(url)).headers['cache-control']).toBe('no-cache');
   });
@@ -78,20 +86,29 @@ describe('the security policy', () => {
     'of %s lets scripts come from us alone',
     async (url) => {
       const policy = await policyOf(url);
-      expect(policy.get('script-src')).toEqual(["'self'"]);
+      const [self, ...hashes] = policy.get('script-src') ?? [];
+      expect(self).toBe("'self'");
+      expect(hashes.every((source) => source.startsWith("'sha256-"))).toBe(true);
       expect(policy.get('default-src')).toEqual(["'none'"]);
       expect(policy.get('connect-src')).toEqual(["'self'"]);
       expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
     },
   );
 
+  it('lets a page run the script that stands in it, and no other', async () => {
+    const hash = createHash('sha256').update('early()').digest('base64');
+    expect((await visit('/')).body).toContain('<script>early()</script>');
+    expect((await policyOf('/')).get('script-src')).toEqual(["'self'", `'sha256-${hash}'`]);
+  });
+
   it('lets the query editor alone write styles and start workers', async () => {
     const explorer = await policyOf('/explorer');
     expect(explorer.get('style-src')).toEqual(["'self'", "'unsafe-inline'"]);
     expect(explorer.get('worker-src')).toEqual(["'self'", 'blob:']);
     const page = await policyOf('/');
-    expect(page.get('style-src')).toEqual(["'self'"]);
-    expect(page.has('worker-src')).toBe(false);
+    expect(page.get('style-src')?.join(' ')).toMatch(/^'self' 'sha256-[^' ]+'$/);
+    // The service worker, for reading without a connection.
+    expect(page.get('worker-src')).toEqual(["'self'"]);
   });
 
   it('forbids guessing at content types on every answer', async () => {

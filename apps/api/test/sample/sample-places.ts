@@ -6,11 +6,12 @@ import type { Asker } from '../harness/asker.ts';
  * with products, the longest source.
  */
 export async function placesOn(asOf: string | null, asker: Asker): Promise<Places> {
-  const { nation, sources, criteriaSets } = await asker.get(
+  const { nation, sources, criteriaSets, targets } = await asker.get(
     `query ($asOf: Date) {
       nation(asOf: $asOf) { identity provinces(first: 100) { nodes { id identity observations(first: 1) { totalCount } } } }
       sources(first: 100) { nodes { slug targets(first: 1) { totalCount } } }
       criteriaSets(level: COMMUNE) { code }
+      targets(first: 1) { nodes { key } }
     }`,
     { asOf },
   );
@@ -18,7 +19,7 @@ export async function placesOn(asOf: string | null, asker: Asker): Promise<Place
   const { unitByIdentity } = await asker.get(
     `query ($identity: ID!, $asOf: Date) {
       unitByIdentity(identity: $identity, asOf: $asOf) {
-        ... on Province { communes(first: 100) { nodes { identity ocopProducts(first: 1) { totalCount } } } }
+        ... on Province { communes(first: 100) { nodes { id identity ocopProducts(first: 1) { totalCount nodes { id key } } } } }
       }
     }`,
     { identity: province.identity, asOf },
@@ -30,7 +31,10 @@ export async function placesOn(asOf: string | null, asker: Asker): Promise<Place
     province: province.identity,
     provinceId: province.id,
     commune: commune.identity,
+    communeId: commune.id,
     source: source.slug,
+    target: targets.nodes[0].key,
+    product: commune.ocopProducts.nodes[0]?.key ?? 'none',
     ruleBooks: [criteriaSets[0].code, criteriaSets[1].code],
     account: { identity: nation.identity, measure: 'communes-ntm', from: '2019', to: '2020' },
   };
@@ -43,8 +47,9 @@ interface Province {
 }
 
 interface Commune {
+  readonly id: string;
   readonly identity: string;
-  readonly ocopProducts: { readonly totalCount: number };
+  readonly ocopProducts: { readonly totalCount: number; readonly nodes: readonly { readonly key: string }[] };
 }
 
 interface Source {

@@ -100,4 +100,21 @@ describe('the sample in the API', () => {
     expect(assessments.length).toBeGreaterThan(communes.length);
     for (const { citation } of assessments) expect(citation.source.kind).toBe('SAMPLE');
   });
+
+  it('lays what the districts plan together against the plan of the province, with both denominators', async () => {
+    const { targets } = await asker.get(`{ targets(measure: "communes-ntm", period: "2016", first: 100) {
+      nodes { value subject { level } cascade { outcome level units stating total difference } } } }`);
+    const level = (wanted: string) =>
+      targets.nodes.filter(({ subject }: { subject: { level: string } }) => subject.level === wanted);
+    const [province] = level('PROVINCE');
+    const { cascade, value } = province;
+    expect(cascade).toMatchObject({ level: 'DISTRICT', stating: level('DISTRICT').length });
+    expect(cascade.units).toBeGreaterThanOrEqual(cascade.stating);
+    const sum = level('DISTRICT').reduce((total: number, district: { value: number }) => total + district.value, 0);
+    expect(cascade).toMatchObject({ total: sum, difference: sum - value });
+    expect(cascade.outcome).toBe(sum >= value ? 'COVERS' : 'FALLS_SHORT');
+    expect(level('DISTRICT').map((district: { cascade: unknown }) => district.cascade)).toEqual(
+      level('DISTRICT').map(() => null),
+    );
+  });
 });

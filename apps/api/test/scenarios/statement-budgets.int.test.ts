@@ -18,7 +18,10 @@ const PLACES: Places = {
   province: PROVINCE,
   provinceId: encodeGlobalID('Province', `${PROVINCE}@2026-11-21`),
   commune: 'C00001-1',
+  communeId: encodeGlobalID('Commune', 'C00001-1@2026-11-21'),
   source: 'plan',
+  target: `${PROVINCE}-T1`,
+  product: 'C00001-1-P1',
   ruleBooks: ['SET', 'SET'],
   account: { identity: PROVINCE, measure: 'communes-ntm', from: '2018', to: '2019' },
 };
@@ -53,9 +56,12 @@ describe.each(SIZES)('with %i communes', (communes) => {
     async (page) => {
       const document = pages.get(page.document) ?? '';
       const variables = page.variablesFor?.(PLACES) ?? {};
+      const first = await statementsFor(communes, document, variables);
+      expect(first.length, first.join('\n')).toBeLessThanOrEqual(page.statements);
+      // What is found once per revision is found by now.
+      await statementsFor(1, document, variables);
       const statements = await statementsFor(communes, document, variables);
       const withOne = await statementsFor(1, document, variables);
-      expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(page.statements);
       expect(statements, statements.join('\n')).toHaveLength(withOne.length);
     },
   );

@@ -4,23 +4,27 @@ import { addresses, PAGES } from '../lib/addresses.ts';
 import { type I18n, I18nProvider } from '../lib/i18n/i18n.tsx';
 import { usePlace } from '../lib/place.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
+import { pageCode } from './page-code.ts';
 import { PageShell } from './page-shell.tsx';
 import { RecordProvider } from './record-provider.tsx';
-import { NationRoute } from './routes/nation-route.tsx';
-import { SearchRoute } from './routes/search-route.tsx';
-import { SourceRoute } from './routes/source-route.tsx';
-import { SourcesRoute } from './routes/sources-route.tsx';
-import { UnitRoute } from './routes/unit-route.tsx';
 import { UnknownAddress } from './routes/unknown-address.tsx';
 import { WaitingPage } from './waiting-page.tsx';
 
-// What a first visit seldom begins with comes when it is asked for.
-const TargetsRoute = lazy(() => import('./routes/targets-route.tsx'));
-const ConflictsRoute = lazy(() => import('./routes/conflicts-route.tsx'));
-const ReconciliationRoute = lazy(() => import('./routes/reconciliation-route.tsx'));
-const RuleBooksRoute = lazy(() => import('./routes/rule-books-route.tsx'));
-const RuleBookRoute = lazy(() => import('./routes/rule-book-route.tsx'));
-const OcopRoute = lazy(() => import('./routes/ocop-route.tsx'));
+const NationRoute = lazy(pageCode.Nation);
+const UnitRoute = lazy(pageCode.Unit);
+const GridRoute = lazy(pageCode.Grid);
+const SearchRoute = lazy(pageCode.Search);
+const SourcesRoute = lazy(pageCode.Sources);
+const SourceRoute = lazy(pageCode.Source);
+const TargetsRoute = lazy(pageCode.Targets);
+const ConflictsRoute = lazy(pageCode.Conflicts);
+const ReconciliationRoute = lazy(pageCode.Reconciliation);
+const RuleBooksRoute = lazy(pageCode.RuleBooks);
+const RuleBookRoute = lazy(pageCode.RuleBook);
+const CompareRoute = lazy(pageCode.Compare);
+const ProductsRoute = lazy(pageCode.Products);
+const ProductRoute = lazy(pageCode.Product);
+const OcopRoute = lazy(pageCode.Ocop);
 
 /** The explorer: the address decides everything that is seen. */
 export function App({ i18n }: { i18n: I18n }) {
@@ -48,6 +52,10 @@ function CurrentRoute() {
       return <NationRoute />;
     case 'Unit':
       return <UnitRoute key={route.params.identity} identity={route.params.identity} />;
+    case 'Grid': {
+      const { identity, bo, nam, 'sap-xep': order, loc: text, thieu: missing } = route.params;
+      return <GridRoute key={identity} identity={identity} choices={{ set: bo, year: nam, order, text, missing }} />;
+    }
     case 'Search':
       return <SearchRoute text={route.params.q ?? ''} level={route.params.cap} />;
     case 'Sources':
@@ -56,7 +64,12 @@ function CurrentRoute() {
       return <SourceRoute key={route.params.slug} slug={route.params.slug} />;
     case 'Targets':
       return (
-        <TargetsRoute verdict={route.params['danh-gia']} measure={route.params['thuoc-do']} period={route.params.ky} />
+        <TargetsRoute
+          unit={route.params['don-vi']}
+          verdict={route.params['danh-gia']}
+          measure={route.params['thuoc-do']}
+          period={route.params.ky}
+        />
       );
     case 'Conflicts':
       return <ConflictsRoute status={route.params['tinh-trang']} />;
@@ -73,6 +86,14 @@ function CurrentRoute() {
       return <RuleBooksRoute />;
     case 'RuleBook':
       return <RuleBookRoute key={route.params.code} code={route.params.code} besides={route.params['so-sanh']} />;
+    case 'Compare':
+      return <CompareRoute identities={route.params['don-vi'] ?? []} />;
+    case 'Products': {
+      const { q, trong: within, sao: stars, nhom: group, 'hieu-luc': state } = route.params;
+      return <ProductsRoute text={q} within={within} stars={stars} group={group} state={state} />;
+    }
+    case 'Product':
+      return <ProductRoute key={route.params.id} productKey={route.params.id} />;
     case 'Ocop': {
       const { a, b, c, 'ngay-cham': evaluatedOn } = route.params;
       return <OcopRoute sheet={{ a, b, c, evaluatedOn }} />;

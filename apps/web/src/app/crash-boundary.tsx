@@ -1,7 +1,8 @@
 import { Button } from '@ntm/ui/button';
 import { Notice } from '@ntm/ui/notice';
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useLayoutEffect } from 'react';
 import { useI18n } from '../lib/i18n/i18n.tsx';
+import { endPrefill } from './prefill.ts';
 
 /** A bug in one page leaves the frame standing, with the way out in it. */
 export class CrashBoundary extends Component<{ children: ReactNode }, { hasCrashed: boolean }> {
@@ -18,6 +19,7 @@ export class CrashBoundary extends Component<{ children: ReactNode }, { hasCrash
 
 function CrashNotice() {
   const { t } = useI18n();
+  useLayoutEffect(endPrefill, []);
   return (
     <Notice
       tone="error"

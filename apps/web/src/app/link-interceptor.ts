@@ -1,5 +1,6 @@
 import { pushUnsafe } from '@swan-io/chicane';
 import { addresses, PAGES } from '../lib/addresses.ts';
+import { pageCode } from './page-code.ts';
 import { leaveByLink } from './scroll-memory.ts';
 
 /**
@@ -17,6 +18,18 @@ export function startLinkInterceptor(): void {
     leaveByLink();
     pushUnsafe(href);
   });
+  for (const intent of ['pointerover', 'focusin', 'touchstart']) {
+    document.addEventListener(intent, warm, { passive: true });
+  }
+}
+
+/** Who points at a link will probably follow it: the code of its page comes beforehand. Asking twice costs nothing. */
+function warm({ target }: Event): void {
+  const link = target instanceof Element ? target.closest('a') : null;
+  const href = link && pageOfThisApp(link);
+  const route = href ? addresses.getRoute(PAGES, href) : undefined;
+  // A failed attempt is no fault yet: the visit itself tries again and says so.
+  if (route) pageCode[route.name]().catch(() => undefined);
 }
 
 function pageOfThisApp(link: HTMLAnchorElement): string | undefined {

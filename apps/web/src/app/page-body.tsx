@@ -1,34 +1,16 @@
-import { PageHeader } from '@ntm/ui/page-header';
-import { Skeleton } from '@ntm/ui/skeleton';
-import type { ReactNode } from 'react';
-import { useI18n } from '../lib/i18n/i18n.tsx';
-import type { Page } from '../lib/use-page.ts';
-import styles from './page-body.module.css';
-import { ProblemNotice } from './problem-notice.tsx';
+import { PageQuery } from './page-query.tsx';
+import { PageStates, type PageStatesProps } from './page-states.tsx';
 
-export interface PageBodyProps<Data> {
-  readonly page: Page<Data>;
-  /** Heading while nothing has come yet, where the page has none of its own before. */
-  readonly waitingTitle?: string;
-  /** Lines that the page will have, so that nothing jumps when it comes. */
-  readonly lines: number;
-  readonly children: (data: Data) => ReactNode;
-}
-
-/** The states of every page: coming, there, changing, failed with or without something to keep. */
-export function PageBody<Data>({ page, waitingTitle, lines, children }: PageBodyProps<Data>) {
-  const { t } = useI18n();
-  const { data, error, isWaiting, retry } = page;
+/** What a page asked, in every state, and the question itself at its foot: once on a page. */
+export function PageBody<Data>({ children, ...states }: PageStatesProps<Data>) {
   return (
-    <>
-      {data === undefined && waitingTitle && <PageHeader title={error ? t.problems.notOpened : waitingTitle} />}
-      {error && <ProblemNotice error={error} isContentKept={data !== undefined} retry={retry} />}
-      {data === undefined && !error && <Skeleton lines={lines} label={t.loading} />}
-      {data !== undefined && (
-        <div className={styles.body} aria-busy={isWaiting}>
+    <PageStates {...states}>
+      {(data) => (
+        <>
           {children(data)}
-        </div>
+          <PageQuery asked={states.page.asked} />
+        </>
       )}
-    </>
+    </PageStates>
   );
 }

@@ -1,4 +1,5 @@
 import { AppShell } from '@ntm/ui/app-shell';
+import { BottomBar } from '@ntm/ui/bottom-bar';
 import { LanguageSwitch } from '@ntm/ui/language-switch';
 import { NavMenu } from '@ntm/ui/nav-menu';
 import { Notice } from '@ntm/ui/notice';
@@ -6,7 +7,9 @@ import { TextLink } from '@ntm/ui/text-link';
 import { useLocation } from '@swan-io/chicane';
 import type { ReactNode } from 'react';
 import { DayBar } from '../features/day/day-bar.tsx';
+import { ThemeChoice } from '../features/theme/theme-choice.tsx';
 import { addresses, EXPLORER_HREF } from '../lib/addresses.ts';
+import { useHeldSince } from '../lib/held-since.ts';
 import { useI18n } from '../lib/i18n/i18n.tsx';
 import { placeParams, useHrefHere, usePlace } from '../lib/place.ts';
 import { useRecord } from '../lib/use-record.ts';
@@ -23,20 +26,32 @@ function vietnamDay(instant: string): string {
 export function PageShell({ children }: { children: ReactNode }) {
   const { t } = useI18n();
   return (
-    <AppShell skipLabel={t.skipToContent} header={<Header />} footer={<Footer />} banner={<Banner />}>
+    <AppShell
+      skipLabel={t.skipToContent}
+      header={<Header />}
+      bottomBar={<PhoneBar />}
+      footer={<Footer />}
+      banner={<Banner />}
+    >
       {children}
     </AppShell>
   );
 }
 
-/** What holds for the whole page: that the data are not real, that the address names no day. */
+/** What holds for the whole page: that it is read offline, that the data are not real, that the address names no day. */
 function Banner() {
-  const { t } = useI18n();
+  const { t, day } = useI18n();
   const record = useRecord();
   const { unreadableDay } = usePlace();
   const hrefHere = useHrefHere();
+  const heldSince = useHeldSince();
   return (
     <>
+      {heldSince !== undefined && (
+        <Notice tone="past" title={t.banner.offline(day(vietnamDay(heldSince)))}>
+          <p>{t.banner.offlineText}</p>
+        </Notice>
+      )}
       {record?.isSynthetic && (
         <Notice tone="warn" title={t.banner.synthetic}>
           <p>{t.banner.syntheticText}</p>
@@ -61,11 +76,13 @@ function Header() {
   const place = placeParams(usePlace());
   const { path } = useLocation().raw;
   const parts = [
+    { href: addresses.Search(place), label: t.searchAction },
     { href: addresses.Sources(place), label: t.nav.sources },
     { href: addresses.Targets(place), label: t.nav.targets },
     { href: addresses.Conflicts(place), label: t.nav.conflicts },
     { href: addresses.RuleBooks(place), label: t.nav.ruleBooks },
-    { href: addresses.Ocop(place), label: t.nav.ocop },
+    { href: addresses.Compare(place), label: t.nav.compare },
+    { href: addresses.Products(place), label: t.nav.ocop },
   ].map((part) => ({ ...part, current: part.href.split('?')[0] === path }));
   const other = language === 'vi' ? { lang: 'en', label: 'EN' } : { lang: 'vi', label: 'VI' };
   return (
@@ -73,25 +90,49 @@ function Header() {
       <TextLink variant="brand" href={addresses.Nation(place)}>
         {t.product}
       </TextLink>
-      <TextLink variant="quiet" href={addresses.Search(place)}>
-        {t.searchAction}
-      </TextLink>
-      <NavMenu label={t.nav.label} buttonLabel={t.nav.open} items={parts} />
-      <LanguageSwitch
-        label={t.language.label}
-        items={[{ ...other, href: hrefHere({ lang: other.lang === 'vi' ? undefined : other.lang }), current: false }]}
-      />
+      <NavMenu label={t.nav.label} buttonLabel={t.nav.open} items={parts}>
+        <LanguageSwitch
+          label={t.language.label}
+          items={[{ ...other, href: hrefHere({ lang: other.lang === 'vi' ? undefined : other.lang }), current: false }]}
+        />
+      </NavMenu>
       <DayBar />
     </>
+  );
+}
+
+/** The places one returns to most, under the thumb of a phone. */
+function PhoneBar() {
+  const { t } = useI18n();
+  const place = placeParams(usePlace());
+  const { path } = useLocation().raw;
+  const places = [
+    { href: addresses.Nation(place), label: t.bottomBar.explore, icon: 'explore' },
+    { href: addresses.Search(place), label: t.searchAction, icon: 'search' },
+    { href: addresses.Targets(place), label: t.nav.targets, icon: 'target' },
+    { href: addresses.Compare(place), label: t.nav.compare, icon: 'compare' },
+  ] as const;
+  return (
+    <BottomBar
+      label={t.bottomBar.label}
+      items={places.map((item) => ({ ...item, current: item.href.split('?')[0] === path }))}
+    />
   );
 }
 
 function Footer() {
   const { t, day, number } = useI18n();
   const record = useRecord();
+  const place = usePlace();
+  const hrefHere = useHrefHere();
   return (
     <div className={styles.foot}>
-      <p>{t.footer.about}</p>
+      {record && (
+        <p className={styles.printed}>
+          {t.footer.printed(day(record.today), location.origin + hrefHere({ ngay: place.day ?? record.today }))}
+        </p>
+      )}
+      <p className={styles.onScreen}>{t.footer.about}</p>
       <p>{t.footer.legend}</p>
       {record && (
         <p>
@@ -99,9 +140,10 @@ function Footer() {
           {t.footer.range(day(record.registerFrom), day(record.today))}
         </p>
       )}
-      <p>
+      <p className={styles.onScreen}>
         <TextLink href={EXPLORER_HREF}>{t.nav.explorer}</TextLink>
       </p>
+      <ThemeChoice />
     </div>
   );
 }

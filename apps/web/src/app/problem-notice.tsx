@@ -1,13 +1,13 @@
 import { Button } from '@ntm/ui/button';
 import { Notice } from '@ntm/ui/notice';
 import { TextLink } from '@ntm/ui/text-link';
-import type { CombinedError } from '@urql/core';
+import type { Problem } from '../lib/graphql-client.ts';
 import { useI18n } from '../lib/i18n/i18n.tsx';
 import { useHrefHere } from '../lib/place.ts';
 import { useRecord } from '../lib/use-record.ts';
 
 export interface ProblemNoticeProps {
-  readonly error: CombinedError;
+  readonly error: Problem;
   /** True while the last good answer is still on screen. */
   readonly isContentKept: boolean;
   readonly retry: () => void;
@@ -23,19 +23,22 @@ export function ProblemNotice({ error, isContentKept, retry }: ProblemNoticeProp
       {t.problems.retry}
     </Button>
   );
-  if (error.networkError) {
+  if (error.isUnreachable) {
     return (
       <Notice tone="error" title={t.problems.unreachable} actions={retryButton}>
         <p>{isContentKept ? t.problems.unreachableKept : t.problems.unreachableEmpty}</p>
       </Notice>
     );
   }
-  const extensions = error.graphQLErrors[0]?.extensions ?? {};
+  const [first] = error.errors;
+  const extensions = first?.extensions ?? {};
   if (extensions.code === 'DAY_OUT_OF_RANGE') {
     return (
       <Notice
         tone="error"
-        title={record ? t.day.outOfRange(day(record.registerFrom), day(record.today)) : error.message}
+        title={
+          record ? t.day.outOfRange(day(record.registerFrom), day(record.today)) : (first?.message ?? t.problems.failed)
+        }
         actions={<TextLink href={hrefHere({ ngay: undefined })}>{t.problems.goToday}</TextLink>}
       />
     );

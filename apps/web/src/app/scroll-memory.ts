@@ -2,6 +2,11 @@ const STORE = 'scroll-memory';
 
 const places = new Map<string, number>();
 let isNewPage = false;
+/** After a step back or forward, until the content of the page is there: what is scrolled then is no reader's place. */
+let isBetween = false;
+let settledPath: string | undefined;
+/** Set while the place is still being found. */
+let endSettling: (() => void) | undefined;
 
 /**
  * Keeps the reader's place on each page: going back or reloading returns to it, a new page begins at its top. The
@@ -14,9 +19,14 @@ export function startScrollMemory(): void {
   }
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   isNewPage = navigation?.type === 'navigate';
-  addEventListener('scrollend', rememberScroll);
+  addEventListener('popstate', () => {
+    isNewPage = false;
+    isBetween = location.pathname !== settledPath;
+    stopSettling();
+  });
+  addEventListener('scrollend', rememberRest);
   addEventListener('pagehide', () => {
-    rememberScroll();
+    rememberRest();
     sessionStorage.setItem(STORE, JSON.stringify([...places].slice(-50)));
   });
 }
@@ -25,15 +35,43 @@ function rememberScroll(): void {
   places.set(location.href, scrollY);
 }
 
+function rememberRest(): void {
+  if (!isBetween && endSettling === undefined) rememberScroll();
+}
+
 /** Called when a link is followed: a scroll that has not come to rest yet counts too, and the next page is a new one. */
 export function leaveByLink(): void {
   rememberScroll();
   isNewPage = true;
 }
 
-/** Called when the content of a page is there. */
+/** How long parts of a page may come after its content. */
+const SETTLING_MS = 5000;
+/** What a reader does who wants to be elsewhere. */
+const OWN_WAYS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/** Called when the content of a page is there. Its later parts move what is below them: the place is held meanwhile. */
 export function settleScroll(): void {
   const place = isNewPage ? 0 : (places.get(location.href) ?? 0);
   isNewPage = false;
-  scrollTo({ top: place, behavior: 'instant' });
+  isBetween = false;
+  settledPath = location.pathname;
+  const goThere = () => scrollTo({ top: place, behavior: 'instant' });
+  goThere();
+  stopSettling();
+  if (place === 0) return;
+  const parts = new ResizeObserver(goThere);
+  parts.observe(document.body);
+  const timer = setTimeout(stopSettling, SETTLING_MS);
+  for (const way of OWN_WAYS) addEventListener(way, stopSettling);
+  endSettling = () => {
+    parts.disconnect();
+    clearTimeout(timer);
+    for (const way of OWN_WAYS) removeEventListener(way, stopSettling);
+  };
+}
+
+function stopSettling(): void {
+  endSettling?.();
+  endSettling = undefined;
 }

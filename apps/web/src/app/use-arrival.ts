@@ -1,7 +1,8 @@
 import { useLocation } from '@swan-io/chicane';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useI18n } from '../lib/i18n/i18n.tsx';
 import { useRecord } from '../lib/use-record.ts';
+import { endPrefill } from './prefill.ts';
 import { settleScroll } from './scroll-memory.ts';
 
 let lastArrival: string | undefined;
@@ -14,7 +15,7 @@ let lastArrival: string | undefined;
 export function useArrival(title: string): void {
   const { t } = useI18n();
   const { path } = useLocation().raw;
-
+  useLayoutEffect(endPrefill, []);
   const isSynthetic = useRecord()?.isSynthetic ?? false;
 
   useEffect(() => {

@@ -20,8 +20,16 @@ const fetcher: Fetcher = async (request) => {
 const root = document.getElementById('explorer');
 if (root === null) throw new Error('explorer.html has no #explorer');
 
+/** A question handed over by a page of the atlas: `#query=…&variables=…`. */
+const handedOver = new URLSearchParams(location.hash.slice(1));
+const query = handedOver.get('query');
+
 createRoot(root).render(
-  <GraphiQL fetcher={fetcher} defaultQuery={FIRST_QUERY}>
+  <GraphiQL
+    fetcher={fetcher}
+    defaultQuery={FIRST_QUERY}
+    {...(query !== null && { initialQuery: query, initialVariables: handedOver.get('variables') ?? '{}' })}
+  >
     <GraphiQL.Logo>
       <a href="/">NTM Atlas</a>
     </GraphiQL.Logo>

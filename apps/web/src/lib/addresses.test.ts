@@ -4,6 +4,11 @@ import { addresses, PAGES } from './addresses.ts';
 it.each([
   ['/', 'Nation', {}],
   ['/don-vi/C01669-1?ngay=2020-02-15', 'Unit', { identity: 'C01669-1', ngay: '2020-02-15' }],
+  [
+    '/luoi/P04-1?bo=A&nam=2024&sap-xep=tc-10&loc=an&thieu=3',
+    'Grid',
+    { identity: 'P04-1', bo: 'A', 'sap-xep': 'tc-10' },
+  ],
   ['/tim?q=duc+long&cap=COMMUNE', 'Search', { q: 'duc long', cap: 'COMMUNE' }],
   ['/nguon', 'Sources', {}],
   ['/nguon/cao-bang-2020?lang=en', 'Source', { slug: 'cao-bang-2020', lang: 'en' }],

@@ -1,7 +1,7 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { AnyVariables, CombinedError } from '@urql/core';
 import { useState } from 'react';
-import { useQuery } from 'urql';
+import type { TypedDocumentString } from '../gql/graphql.ts';
+import { type Problem, type Question, question } from './graphql-client.ts';
+import { useAnswer } from './use-answer.ts';
 
 /** A page's data as they come and go: what can be shown now, and what went wrong with the latest question. */
 export interface Page<Data> {
@@ -9,28 +9,29 @@ export interface Page<Data> {
   readonly data: Data | undefined;
   /** True while the answer shown is not yet, or not any more, that of the address. */
   readonly isWaiting: boolean;
-  readonly error: CombinedError | undefined;
+  readonly error: Problem | undefined;
   readonly retry: () => void;
+  /** The question itself, for who wants to ask it elsewhere. */
+  readonly asked: Question<Data>;
 }
 
 /**
  * Asks a page's document. The last good answer stays on screen while the next loads and when it fails: a reader who
  * changes the day on a dead line keeps what was there. Mount it anew for another unit or source.
  */
-export function usePage<Data, Variables extends AnyVariables>(
-  query: TypedDocumentNode<Data, Variables>,
+export function usePage<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): Page<Data> {
-  const [{ data, error, fetching, stale }, ask] = useQuery<Data, Variables>({
-    query,
-    variables,
-  } as Parameters<typeof useQuery<Data, Variables>>[0]);
+  const asked = question(document, variables);
+  const { data, problem, isAsking, retry } = useAnswer(asked);
   const [lastGood, setLastGood] = useState<Data>();
-  if (data != null && error === undefined && data !== lastGood) setLastGood(data);
+  if (data !== undefined && data !== lastGood) setLastGood(data);
   return {
-    data: error === undefined ? (data ?? lastGood) : lastGood,
-    isWaiting: fetching || stale,
-    error,
-    retry: () => ask({ requestPolicy: 'network-only' }),
+    data: data ?? lastGood,
+    isWaiting: isAsking || (data === undefined && problem === undefined),
+    error: problem,
+    retry,
+    asked,
   };
 }

@@ -88,6 +88,7 @@ describe('docs/domain/targets.md: Comparators (handbook 7.7)', () => {
       actual: null,
       evidence: [],
       failing: [],
+      units: [],
     });
     expect(evaluateTarget(target({ comparator: 'UNKNOWN', value: 600 }), buildContext([stock(600)]))).toMatchObject({
       verdict: 'UNKNOWN',

@@ -37,7 +37,7 @@ export function evaluateTarget(target: Target, context: TargetContext): TargetPr
   if (named && named.verdict !== 'UNKNOWN') return named;
   const figure = judgeByBasis(target, context);
   return named && figure.verdict === 'UNKNOWN'
-    ? { ...figure, explanation: joinWords(named.explanation, figure.explanation) }
+    ? { ...figure, explanation: joinWords(named.explanation, figure.explanation), units: named.units }
     : figure;
 }
 

@@ -17,6 +17,7 @@ describe('docs/domain/targets.md: Which figure counts', () => {
       actual: null,
       evidence: [],
       failing: [],
+      units: [],
     });
     expect(
       evaluateTarget(target({ period: null, measure: SHARE.code }), buildContext([], { measure: SHARE })).explanation,

@@ -22,7 +22,7 @@ export interface Finding {
 export function judgeFigure(target: Target, finding: Finding, { lessIsBetter }: TargetContext): TargetProgress {
   const { said, required, actual, words, isFinal, evidence } = finding;
   const reading = readingWords(target, lessIsBetter.has(target.measure));
-  const progress = { actual, evidence, failing: [] };
+  const progress = { actual, evidence, failing: [], units: [] };
   const isInside = contains(required, said);
   if (isInside && (isFinal || !required.holdsOnlyAtEnd)) {
     const reached = { vi: `Đạt: ${words.vi}.`, en: `Reached: ${words.en}.` };
@@ -40,5 +40,5 @@ export function judgeFigure(target: Target, finding: Finding, { lessIsBetter }: 
 
 /** No verdict, and why. */
 export function undecided(explanation: Bilingual, evidence: readonly string[] = []): TargetProgress {
-  return { verdict: 'UNKNOWN', explanation, actual: null, evidence, failing: [] };
+  return { verdict: 'UNKNOWN', explanation, actual: null, evidence, failing: [], units: [] };
 }

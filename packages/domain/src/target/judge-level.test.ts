@@ -19,6 +19,7 @@ describe('docs/domain/targets.md: One register (handbook 7.4)', () => {
       actual: null,
       evidence: ['O-9'],
       failing: [],
+      units: [],
       explanation: {
         vi: 'Không so được: chỉ tiêu và số liệu tính trên hai danh mục đơn vị khác nhau (trước và sau sắp xếp).',
         en: 'Not comparable: target and figure count on two registers (before and after a rearrangement of units).',

@@ -23,6 +23,7 @@ describe('docs/domain/targets.md: Status and named units', () => {
       actual: null,
       evidence: [],
       failing: [],
+      units: [],
       explanation: {
         vi: 'xã A: đạt, theo 46/QĐ-UBND ngày 20/01/2021.',
         en: 'xã A: reached, by 46/QĐ-UBND of 20/01/2021.',
@@ -105,6 +106,10 @@ describe('docs/domain/targets.md: Status and named units', () => {
       verdict: 'PARTLY_MET',
       actual: 1,
       failing: ['b'],
+      units: [
+        { unit: 'a', verdict: 'MET' },
+        { unit: 'b', verdict: 'NOT_MET' },
+      ],
       explanation: {
         vi: 'Tính theo “các đơn vị được nêu tên”: 1/2 đạt, 1 chưa đạt, 0 chưa có số liệu.',
         en: 'Judged for “the units named”: 1 of 2 reached, 1 not, 0 without a figure.',

@@ -54,5 +54,5 @@ function decided({ version }: UnitOnDay, { number, signedOn }: RecognitionDecisi
 }
 
 function outcome(verdict: 'MET' | 'NOT_MET', unit: UnitIdentity, explanation: Bilingual): TargetProgress {
-  return { verdict, explanation, actual: null, evidence: [], failing: verdict === 'NOT_MET' ? [unit] : [] };
+  return { verdict, explanation, actual: null, evidence: [], failing: verdict === 'NOT_MET' ? [unit] : [], units: [] };
 }

@@ -70,6 +70,7 @@ describe('docs/domain/targets.md: Stock and flow (handbook 7.8)', () => {
         actual: 8,
         evidence: ['O-20', 'O-28'],
         failing: [],
+        units: [],
         explanation: {
           vi: 'Đạt: 8 xã, tính từ 20 xã (31/12/2019) và 28 xã (31/12/2020).',
           en: 'Reached: 8 communes, computed from 20 communes (31/12/2019) and 28 communes (31/12/2020).',

@@ -19,6 +19,7 @@ describe('docs/domain/targets.md: For each unit', () => {
         actual: null,
         evidence: [],
         failing: [],
+        units: [],
         explanation: none,
       });
     }
@@ -31,6 +32,12 @@ describe('docs/domain/targets.md: For each unit', () => {
       actual: 2,
       evidence: ['a-1', 'b-0', 'c-2', 'd-0'],
       failing: ['b', 'd'],
+      units: [
+        { unit: 'a', verdict: 'MET' },
+        { unit: 'b', verdict: 'NOT_MET' },
+        { unit: 'c', verdict: 'MET' },
+        { unit: 'd', verdict: 'NOT_MET' },
+      ],
       explanation: {
         vi: 'Tính theo “từng đơn vị”: 2/4 đạt, 2 chưa đạt, 0 chưa có số liệu.',
         en: 'Judged for “each unit”: 2 of 4 reached, 2 not, 0 without a figure.',

@@ -24,6 +24,7 @@ export function judgeUnits(whom: Bilingual, units: readonly UnitProgress[]): Tar
     actual: open.length === 0 && units.length > 0 ? met.length : null,
     evidence: units.flatMap(({ progress }) => progress.evidence).toSorted(),
     failing,
+    units: units.map(({ unit, progress }) => ({ unit, verdict: progress.verdict })),
   };
 }
 

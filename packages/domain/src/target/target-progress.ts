@@ -2,6 +2,12 @@ import type { Bilingual } from '../kernel/bilingual.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';
 
+/** One unit of a target that holds for several. */
+export interface UnitVerdict {
+  readonly unit: UnitIdentity;
+  readonly verdict: Verdict;
+}
+
 export interface TargetProgress {
   readonly verdict: Verdict;
   /** Which reading was used, and for UNKNOWN which figure is missing. */
@@ -12,4 +18,6 @@ export interface TargetProgress {
   readonly evidence: readonly string[];
   /** Units known to fall short, for targets over several units. */
   readonly failing: readonly UnitIdentity[];
+  /** Every unit of a target over several, in the order of the source or of their names; empty for any other target. */
+  readonly units: readonly UnitVerdict[];
 }

@@ -1,4 +1,5 @@
 import { type Assessment, assessUnit } from '@ntm/domain/assessment/assess-unit';
+import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
 import type { CriteriaSet } from '@ntm/domain/rule-book/criteria-set';
 import type { CurrentRecord } from '../../db/current-record.ts';
 import { type PackedJudgement, type PackedReading, unpackJudgements, unpackReadings } from '../../db/packed-inputs.ts';
@@ -12,27 +13,37 @@ interface JudgedAssessment extends Omit<Assessment, 'criteriaSet'> {
 
 const judged = new WeakMap<AssessmentRow, JudgedAssessment>();
 
+/** What a row holds of an assessment, its day as a calendar day. */
+export interface AssessmentParts
+  extends Pick<
+    AssessmentRow,
+    'id' | 'unitIdentity' | 'criteriaSet' | 'region' | 'communeGroup' | 'year' | 'readings' | 'judgements'
+  > {
+  readonly asOf: CalendarDay;
+}
+
 /** Judges the inputs of a row by the set that its source names; once, however many fields ask. */
 export function judgeAssessment(row: AssessmentRow, record: CurrentRecord): JudgedAssessment {
-  const known = judged.get(row) ?? judge(row, record);
+  const known = judged.get(row) ?? judgeParts({ ...row, asOf: rowDay(row.asOf) }, record);
   judged.set(row, known);
   return known;
 }
 
-function judge(row: AssessmentRow, record: CurrentRecord): JudgedAssessment {
-  const set = record.ruleBooks.get(row.criteriaSet);
-  if (set?.kind !== 'CRITERIA') throw new Error(`Revision ${record.revision} has no criteria set ${row.criteriaSet}`);
-  const { region, communeGroup, year } = row;
+/** The same for parts that were read in another way. */
+export function judgeParts(parts: AssessmentParts, record: CurrentRecord): JudgedAssessment {
+  const set = record.ruleBooks.get(parts.criteriaSet);
+  if (set?.kind !== 'CRITERIA') throw new Error(`Revision ${record.revision} has no criteria set ${parts.criteriaSet}`);
+  const { region, communeGroup, year } = parts;
   const assessed = assessUnit({
-    unit: row.unitIdentity,
-    asOf: rowDay(row.asOf),
+    unit: parts.unitIdentity,
+    asOf: parts.asOf,
     set,
     scope: { region, communeGroup, year },
     // The columns hold what the loader packed.
-    readings: unpackReadings(row.readings as unknown as PackedReading[]),
-    judgements: unpackJudgements(row.judgements as unknown as PackedJudgement[]),
+    readings: unpackReadings(parts.readings as unknown as PackedReading[]),
+    judgements: unpackJudgements(parts.judgements as unknown as PackedJudgement[]),
   });
-  if (!assessed.ok) throw new Error(`Assessment ${row.id} does not fit ${set.code}: ${assessed.refusal.kind}`);
+  if (!assessed.ok) throw new Error(`Assessment ${parts.id} does not fit ${set.code}: ${assessed.refusal.kind}`);
   const { criteriaSet, ...assessment } = assessed.value;
   return { ...assessment, set };
 }

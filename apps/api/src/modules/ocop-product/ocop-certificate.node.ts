@@ -6,8 +6,9 @@ import { dayOfRules } from '../../builder/day-of-rules.ts';
 import { rootDay } from '../../builder/root-day.ts';
 import { Citation } from '../citation/citation.node.ts';
 import { citedFrom } from '../citation/cited-from.ts';
+import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
 
-const OcopCertificateState = builder.enumType('OcopCertificateState', {
+export const OcopCertificateState = builder.enumType('OcopCertificateState', {
   description: 'How a certificate stands on a day.',
   values: {
     NOT_YET: { description: 'Chưa cấp: not issued yet.' },
@@ -25,6 +26,13 @@ export const OcopCertificate = builder.objectRef<CertificateValue>('OcopCertific
     issuer: t.string({
       description: 'Who issued it, as printed; the body may have ended since.',
       resolve: ({ issuer }) => issuer.name,
+    }),
+    issuerUnit: t.field({
+      type: AdministrativeUnit,
+      nullable: true,
+      description: 'The unit whose body issued it, on the day of issue; null when the record does not name it.',
+      resolve: ({ issuer, issuedOn }, _args, { record }) =>
+        issuer.unit === null ? null : (record.tree.unitNearest(issuer.unit, issuedOn) ?? null),
     }),
     issuedOn: t.expose('issuedOn', { type: 'Date', description: 'Day of issue.' }),
     expiresOn: t.field({

@@ -10,9 +10,10 @@ import { OcopRating } from '../ocop-rating/ocop-rating.node.ts';
 import { Commune } from '../unit/commune.node.ts';
 import { subjectOf } from '../unit/units-of-row.ts';
 import { OcopCertificate } from './ocop-certificate.node.ts';
-import { CERTIFICATES, rowToCertificate } from './row-to-certificate.ts';
+import { OcopEvaluation } from './ocop-evaluation.node.ts';
+import { CERTIFICATES, rowToCertificate, rowToEvaluation } from './row-to-certificate.ts';
 
-const OcopProduct = builder.prismaObject('OcopProduct', {
+export const OcopProduct = builder.prismaObject('OcopProduct', {
   description: 'A product of the OCOP programme (sản phẩm OCOP), the same through every evaluation and certificate.',
   findUnique: ({ id }) => ({ id }),
   fields: (t) => ({
@@ -53,6 +54,12 @@ const OcopProduct = builder.prismaObject('OcopProduct', {
       select: { certificates: CERTIFICATES },
       resolve: ({ certificates }) =>
         certificates.map(rowToCertificate).map((one) => ({ ...one, evaluation: one.evaluation?.id ?? null })),
+    }),
+    evaluations: t.field({
+      type: [OcopEvaluation],
+      description: 'Every scoring of it on record, newest first, whatever the day asked for.',
+      select: { evaluations: { orderBy: [{ evaluatedOn: 'desc' }, { id: 'asc' }] } },
+      resolve: ({ evaluations }) => evaluations.map(rowToEvaluation),
     }),
     citation: t.field({ type: Citation, description: 'Where it was read.', resolve: (row) => row }),
   }),

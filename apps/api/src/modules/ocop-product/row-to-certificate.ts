@@ -10,6 +10,7 @@ export const CERTIFICATES = {
 } as const satisfies Prisma.OcopProduct$certificatesArgs;
 
 type CertificateRow = Prisma.OcopCertificateGetPayload<typeof CERTIFICATES>;
+type EvaluationRow = NonNullable<CertificateRow['evaluation']>;
 
 export interface CertificateWithEvaluation extends Omit<OcopCertificate, 'evaluation'> {
   readonly evaluation: OcopEvaluation | null;
@@ -27,11 +28,11 @@ export function rowToCertificate(row: CertificateRow): CertificateWithEvaluation
     printedExpiry: row.printedExpiry && rowDay(row.printedExpiry),
     revokedOn: row.revokedOn && rowDay(row.revokedOn),
     citation: { source: row.sourceId, phrase: row.phrase, locator: row.locator },
-    evaluation: evaluation && {
-      id: evaluation.id,
-      product: evaluation.productId,
-      evaluatedOn: rowDay(evaluation.evaluatedOn),
-      scoreSheet: { partA: evaluation.partA, partB: evaluation.partB, partC: evaluation.partC },
-    },
+    evaluation: evaluation && rowToEvaluation(evaluation),
   };
+}
+
+export function rowToEvaluation(row: EvaluationRow): OcopEvaluation {
+  const { id, partA, partB, partC } = row;
+  return { id, product: row.productId, evaluatedOn: rowDay(row.evaluatedOn), scoreSheet: { partA, partB, partC } };
 }

@@ -28,6 +28,10 @@ const ReconciliationStep = builder.objectRef<Entry>('ReconciliationStep').implem
         "Signed, in the measure's unit; 0 for a rearrangement of units, which moved the total by an amount that no " +
         'source states.',
     }),
+    planned: t.boolean({
+      description: 'True when a target states it: what shall be, not what is.',
+      resolve: ({ claim }, _args, { record }) => claim !== null && claimOf(claim, record).kind === 'TARGET',
+    }),
     computed: t.boolean({
       description: 'True when no source prints the amount and we worked it out; false when a source does.',
       resolve: ({ computed = false }) => computed,

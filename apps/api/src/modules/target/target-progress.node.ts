@@ -10,12 +10,13 @@ import { judgeTarget } from './judge-target.ts';
 import { Target } from './target.node.ts';
 import { Verdict } from './verdict.node.ts';
 
-interface ProgressOnDay {
+export interface ProgressOnDay {
+  readonly target: string;
   readonly asOf: CalendarDay;
   readonly progress: Progress;
 }
 
-const TargetProgress = builder.objectRef<ProgressOnDay>('TargetProgress').implement({
+export const TargetProgress = builder.objectRef<ProgressOnDay>('TargetProgress').implement({
   description: 'How far a target is reached by the figures that sources report, and by nothing else.',
   fields: (t) => ({
     asOf: t.expose('asOf', {
@@ -63,7 +64,7 @@ builder.prismaObjectField(Target, 'progress', (t) =>
       const target = claimOf(id, context.record);
       if (target.kind !== 'TARGET') throw new Error(`Claim ${id} is no target`);
       const asOf = rootDay(context, info) ?? context.today;
-      return { asOf, progress: judgeTarget(target, asOf, context.record) };
+      return { target: id, asOf, progress: judgeTarget(target, asOf, context.record) };
     },
   }),
 );

@@ -1,18 +1,23 @@
 import type { Target as TargetValue } from '@ntm/domain/claim/claim';
+import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
 import type { Verdict as VerdictValue } from '@ntm/domain/kernel/verdict';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
 import { pagedByPosition } from '../../builder/forward-paging.ts';
 import { pageOf } from '../../builder/list-connection.ts';
+import { standOn } from '../../builder/root-day.ts';
 import { ROW_ID } from '../../builder/row-id.ts';
+import type { CurrentRecord } from '../../db/current-record.ts';
 import { CLAIM_REFERENCE, Claim } from '../claim/claim.node.ts';
 import { wantedMeasure, wantedPeriod } from '../claim/claim-filter.ts';
 import { RecognitionTier } from '../recognition/recognition-tier.node.ts';
 import { Source } from '../source/source.node.ts';
+import { sourceOf } from '../source/source-of.ts';
 import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
 import { UnitLevel } from '../unit/unit-level.node.ts';
 import { namedUnitsOf } from '../unit/units-of-row.ts';
+import { unknownIdentity } from '../unit/unknown-identity.ts';
 import { Verdict } from './verdict.node.ts';
 import { verdictsOn } from './verdicts-on.ts';
 
@@ -108,10 +113,26 @@ builder.queryField('targets', (t) =>
       args: {
         measure: t.arg.string({ description: 'Only of the measure with this code.' }),
         period: t.arg.string({ description: 'Only of this period, as written: 2020, 2021-2025.' }),
-        verdict: t.arg({ type: Verdict, description: 'Only with this verdict by what is known today.' }),
+        verdict: t.arg({ type: Verdict, description: 'Only with this verdict.' }),
+        asOf: t.arg({
+          type: 'Date',
+          description:
+            'Judged by what was known on this day, subjects as they stood then; left out, by what is known today, ' +
+            'subjects on the day of their source.',
+        }),
+        unit: t.arg.id({
+          description: 'Only about the unit with this `identity`, or about one below it on the day of the source.',
+        }),
       },
-      resolve: async (_root, { measure, period, verdict, ...page }, context) =>
-        pageOf(await wantedTargets({ measure, period, verdict }, context), page, ({ id }) => id),
+      resolve: async (_root, { measure, period, verdict, unit, asOf, ...page }, context, info) =>
+        pageOf(
+          await wantedTargets(
+            { measure, period, verdict, unit, day: asOf ? standOn(asOf, context, info) : context.today },
+            context,
+          ),
+          page,
+          ({ id }) => id,
+        ),
     },
     TargetConnection,
   ),
@@ -121,21 +142,32 @@ interface TargetFilter {
   readonly measure: string | null | undefined;
   readonly period: string | null | undefined;
   readonly verdict: VerdictValue | null | undefined;
+  readonly unit: string | null | undefined;
+  readonly day: CalendarDay;
 }
 
 async function wantedTargets(
-  { measure, period, verdict }: TargetFilter,
+  { measure, period, verdict, unit, day }: TargetFilter,
   context: Context,
 ): Promise<Pick<TargetValue, 'id' | 'kind'>[]> {
-  const { record, today } = context;
+  const { record } = context;
+  if (unit && !record.tree.lifeOf(unit)) throw unknownIdentity(unit);
   const [ofMeasure, ofPeriod] = [wantedMeasure(measure, context), wantedPeriod(period)];
-  const verdicts = verdict ? await verdictsOn(today, record) : undefined;
+  const verdicts = verdict ? await verdictsOn(day, record) : undefined;
   return [...record.claims.values()].flatMap((claim) =>
     claim.kind === 'TARGET' &&
     (ofMeasure === undefined || claim.measure === ofMeasure) &&
     (ofPeriod === undefined || claim.period === ofPeriod) &&
+    (!unit || isWithin(claim, unit, record)) &&
     (verdicts === undefined || verdicts.get(claim.id) === verdict)
       ? [{ id: claim.id, kind: claim.kind }]
       : [],
   );
+}
+
+/** About the unit itself, or about one that stood below it on the day of the source. */
+function isWithin({ subject, citation }: TargetValue, unit: string, record: CurrentRecord): boolean {
+  if (subject === unit) return true;
+  const standing = record.tree.unitNearest(subject, sourceOf(citation.source, record).unitsOn);
+  return standing !== undefined && record.tree.ancestorsOf(standing).some(({ version }) => version.identity === unit);
 }

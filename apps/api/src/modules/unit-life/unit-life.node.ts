@@ -1,8 +1,13 @@
+import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
+import { familyChanges } from '@ntm/domain/unit/family-changes';
 import { fullName } from '@ntm/domain/unit/full-name';
+import { redrawnDays } from '@ntm/domain/unit/redrawn-days';
 import type { UnitLife as Life } from '@ntm/domain/unit/unit-life';
 import type { UnitOnDay } from '@ntm/domain/unit/unit-on-day';
-import type { UnitVersion as Version } from '@ntm/domain/unit/unit-version';
+import type { UnitIdentity, UnitVersion as Version } from '@ntm/domain/unit/unit-version';
+import { BadInput } from '../../builder/bad-input.ts';
 import { builder } from '../../builder/builder.ts';
+import type { Context } from '../../builder/context.ts';
 import { standOn } from '../../builder/root-day.ts';
 import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
 import { UnitKind } from '../unit/unit-kind.node.ts';
@@ -75,12 +80,48 @@ const UnitLife = builder.objectRef<LifeSeenFromDay>('UnitLife').implement({
       description: 'Every change that touched it, oldest first.',
       resolve: ({ life }, _args, { record }) => record.tree.historyOf(life.identity),
     }),
+    redrawnOn: t.field({
+      type: ['Date'],
+      description:
+        'Days on which land moved to it or from it, or between the communes below it, oldest first: counts of before and after do not compare.',
+      resolve: ({ life, nearest }, _args, { record: { tree } }) => {
+        const first = tree.unitNearest(life.identity, life.validFrom);
+        return redrawnDays(first ? [first, nearest] : [nearest], tree);
+      },
+    }),
+    lineage: t.field({
+      type: [UnitChange],
+      description:
+        'Every change by which land came to it or went from it, over all hops, oldest first: what it was made from, what it became, and what else went into that.',
+      resolve: ({ life }, _args, { record }) =>
+        familyChanges(life.identity, (identity) => record.tree.historyOf(identity)),
+    }),
     nearest: t.expose('nearest', {
       type: AdministrativeUnit,
       description: 'The unit on the day asked for or, when it did not exist then, on the nearest day of its life.',
     }),
   }),
 });
+
+/** So many can be laid side by side. */
+const MOST_LIVES = 6;
+
+builder.queryField('unitLives', (t) =>
+  t.field({
+    type: [UnitLife],
+    nullable: { list: false, items: true },
+    description: `The lives of up to ${MOST_LIVES} units, in the order asked for; null where no unit has the identity.`,
+    args: {
+      identities: t.arg.idList({ required: true, description: `One to ${MOST_LIVES} identities of units.` }),
+      asOf: t.arg({ type: 'Date', description: 'Day that `nearest` stands on or near; left out, today in Viet Nam.' }),
+    },
+    resolve: (_root, { identities, asOf }, context, info) => {
+      if (identities.length < 1 || identities.length > MOST_LIVES) throw wrongNumberOfLives(identities.length);
+      const day = standOn(asOf, context, info);
+      return identities.map((identity) => lifeSeenFrom(identity, day, context) ?? null);
+    },
+  }),
+);
 
 builder.queryField('unitLife', (t) =>
   t.field({
@@ -92,10 +133,22 @@ builder.queryField('unitLife', (t) =>
       asOf: t.arg({ type: 'Date', description: 'Day that `nearest` stands on or near; left out, today in Viet Nam.' }),
     },
     resolve: (_root, { identity, asOf }, context, info) => {
-      const day = standOn(asOf, context, info);
-      const life = context.record.tree.lifeOf(identity);
-      const nearest = context.record.tree.unitNearest(identity, day);
-      return life && nearest && { life, nearest };
+      return lifeSeenFrom(identity, standOn(asOf, context, info), context);
     },
   }),
 );
+
+function lifeSeenFrom(identity: UnitIdentity, day: CalendarDay, { record }: Context): LifeSeenFromDay | undefined {
+  const life = record.tree.lifeOf(identity);
+  const nearest = record.tree.unitNearest(identity, day);
+  return life && nearest && { life, nearest };
+}
+
+function wrongNumberOfLives(found: number): BadInput {
+  return new BadInput({
+    code: 'BAD_USER_INPUT',
+    vi: `identities cần từ 1 đến ${MOST_LIVES} đơn vị; nhận được ${found}.`,
+    en: `identities needs 1 to ${MOST_LIVES} units; got ${found}.`,
+    allowed: { from: 1, to: MOST_LIVES },
+  });
+}

@@ -4,6 +4,7 @@ import { Section } from '@ntm/ui/level-section';
 import { PageHeader } from '@ntm/ui/page-header';
 import { TextLink } from '@ntm/ui/text-link';
 import { ConflictList } from '../../features/claim/conflict-list.tsx';
+import { KNOWN_ACCOUNT } from '../../features/reconciliation/known-account.ts';
 import { type ConflictStatus, ConflictsPageDocument } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
@@ -12,9 +13,6 @@ import { usePage } from '../../lib/use-page.ts';
 import { useRecord } from '../../lib/use-record.ts';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
-
-/** The account that every reader of the sources asks about: the communes of Lạng Sơn in 2019 and in 2020. */
-const KNOWN_ACCOUNT = { 'don-vi': 'P20-1', 'thuoc-do': 'communes-ntm', tu: '2019', den: '2020' };
 
 /** Where the sources of the record disagree. */
 export default function ConflictsRoute({ status }: { status: ConflictStatus | undefined }) {

@@ -1,24 +1,47 @@
-import { Contents } from '@ntm/ui/contents';
+import { FoldedSection } from '@ntm/ui/folded-section';
 import { Section } from '@ntm/ui/level-section';
 import { PageHeader } from '@ntm/ui/page-header';
 import { StatRow } from '@ntm/ui/stat-row';
 import { UnitList } from '@ntm/ui/unit-list';
-import { UnitClaims } from '../../features/claim/claim-groups.tsx';
-import { MentionGroups } from '../../features/mention/mention-groups.tsx';
+import { OpenConflicts } from '../../features/nation/open-conflicts.tsx';
 import { SearchForm } from '../../features/search/search-form.tsx';
 import { UnitCounts } from '../../features/unit/unit-counts.tsx';
 import { unitItems } from '../../features/unit/unit-items.ts';
 import { NationPageDocument, type NationPageQuery } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { withWords } from '../../lib/i18n/words.ts';
+import { later } from '../../lib/later.tsx';
 import { placeParams, usePlace } from '../../lib/place.ts';
 import { usePage } from '../../lib/use-page.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
+import { WhenNear } from '../../lib/when-near.tsx';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
+import styles from './nation-route.module.css';
+
+const HeadlineFigures = later(
+  async () => (await import('../../features/nation/headline-figures.tsx')).HeadlineFigures,
+  8,
+);
+const ProvinceExplorer = later(
+  withWords(async () => (await import('../../features/map/province-explorer.tsx')).ProvinceExplorer, 'map'),
+  40,
+);
+const CountryThroughTime = later(
+  async () => (await import('../../features/nation/country-through-time.tsx')).CountryThroughTime,
+  8,
+);
+const NationFigures = later(async () => (await import('../../features/nation/nation-figures.tsx')).NationFigures, 30);
+const NationMentions = later(
+  async () => (await import('../../features/mention/nation-mentions.tsx')).NationMentions,
+  10,
+);
+
+const TIERS = ['provinces', 'districts', 'communes'] as const;
 
 /** The country on the reader's day: the way in to everything else. */
-export function NationRoute() {
+export default function NationRoute() {
   const { t } = useI18n();
   const { day } = usePlace();
   const page = usePage(NationPageDocument, { asOf: day });
@@ -35,49 +58,71 @@ export function NationRoute() {
 }
 
 function NationPage({ data }: { data: NationPageQuery }) {
-  const { t, number } = useI18n();
+  const { t, number, day: printed } = useI18n();
   const place = usePlace();
   const unitHref = useUnitHref();
   useArrival(t.nation.title);
-  const { nation, sources, targets } = data;
+  const { nation, conflicts, sources, targets } = data;
   return (
     <>
-      <UnitCounts unit={nation} />
-      <Contents
-        label={t.contents}
-        items={[
-          { id: 'so-lieu', label: t.nation.figures },
-          { id: 'cap-tinh', label: t.nation.provinces, count: number(nation.provinces.totalCount) },
-          { id: 'duoc-nhac-den', label: t.mentions.title, count: number(nation.mentions.totalCount) },
-          { id: 'ho-so', label: t.nation.record },
-        ]}
+      <StatRow
+        items={TIERS.filter((tier) => nation.counts[tier] > 0).map((tier) => ({
+          value: number(nation.counts[tier]),
+          label: t.unit[tier],
+        }))}
       />
-      <Section heading={t.nation.figures} id="so-lieu">
-        <UnitClaims targets={nation.targets} observations={nation.observations} />
+      <UnitCounts unit={nation} />
+      <p className={styles.basis}>{t.unit.countedOn(printed(nation.asOf))}</p>
+      <div className={styles.headline}>
+        <HeadlineFigures measures={[...data.recognised, ...data.advanced, ...data.criteria]} />
+      </div>
+      <Section heading={t.nation.map} id="ban-do">
+        <WhenNear className={styles.map}>{() => <ProvinceExplorer tiers={nation.counts} />}</WhenNear>
       </Section>
-      <Section heading={t.nation.provinces} id="cap-tinh" count={number(nation.provinces.totalCount)}>
-        <UnitList
-          label={t.nation.provinces}
-          items={unitItems(nation.provinces.nodes, nation.id, unitHref)}
-          emptyText={t.unit.noneBelow}
-        />
+      <Section heading={t.nation.contradicted} id="mau-thuan" count={number(conflicts.length)}>
+        <OpenConflicts conflicts={conflicts} />
       </Section>
-      <Section heading={t.mentions.title} id="duoc-nhac-den">
-        <MentionGroups mentions={nation.mentions} />
+      <Section heading={t.nation.throughTime} id="thay-doi">
+        <WhenNear className={styles.throughTime}>{() => <CountryThroughTime />}</WhenNear>
       </Section>
-      <Section heading={t.nation.record} id="ho-so">
-        <StatRow
-          items={[
-            {
-              value: number(sources.totalCount),
-              label: t.sources.title,
-              href: addresses.Sources(placeParams(place)),
-            },
-            { value: number(targets.totalCount), label: t.claims.targets },
-          ]}
-        />
-        <p>{t.nation.recordText}</p>
-      </Section>
+      <div className={styles.rest}>
+        <FoldedSection heading={t.nation.figures} id="so-lieu">
+          {() => <NationFigures />}
+        </FoldedSection>
+        <FoldedSection heading={t.nation.provinces} id="cap-tinh" count={number(nation.provinces.totalCount)}>
+          {() => (
+            <UnitList
+              label={t.nation.provinces}
+              items={unitItems(nation.provinces.nodes, nation.id, unitHref)}
+              emptyText={t.unit.noneBelow}
+            />
+          )}
+        </FoldedSection>
+        <FoldedSection heading={t.mentions.title} id="duoc-nhac-den">
+          {() => <NationMentions />}
+        </FoldedSection>
+        <FoldedSection heading={t.nation.record} id="ho-so">
+          {() => (
+            <>
+              <StatRow
+                items={[
+                  {
+                    value: number(sources.totalCount),
+                    label: t.sources.title,
+                    href: addresses.Sources(placeParams(place)),
+                  },
+                  {
+                    value: number(targets.totalCount),
+                    label: t.claims.targets,
+                    href: addresses.Targets(placeParams(place)),
+                  },
+                ]}
+              />
+              <p>{t.nation.recordText}</p>
+            </>
+          )}
+        </FoldedSection>
+      </div>
     </>
   );
 }

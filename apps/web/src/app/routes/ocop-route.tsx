@@ -10,6 +10,7 @@ import { usePlace } from '../../lib/place.ts';
 import { usePage } from '../../lib/use-page.ts';
 import { useRecord } from '../../lib/use-record.ts';
 import { PageBody } from '../page-body.tsx';
+import { PageStates } from '../page-states.tsx';
 import { useArrival } from '../use-arrival.ts';
 
 /** Stars of a score sheet by the rules of any day, and those rules. */
@@ -44,9 +45,9 @@ function RatingResult({ sheet }: { sheet: ReadSheet }) {
   const page = usePage(OcopRatingDocument, sheet);
   return (
     <Section heading={t.ocop.result} id="ket-qua">
-      <PageBody page={page} lines={6}>
+      <PageStates page={page} lines={6}>
         {({ rateOcop }) => <Rating rating={rateOcop} />}
-      </PageBody>
+      </PageStates>
     </Section>
   );
 }

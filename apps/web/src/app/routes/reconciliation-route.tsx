@@ -1,6 +1,9 @@
 import { periodWords } from '@ntm/domain/claim/period-words';
 import { Breadcrumb } from '@ntm/ui/breadcrumb';
 import { PageHeader } from '@ntm/ui/page-header';
+import { TextLink } from '@ntm/ui/text-link';
+import { AccountChoice } from '../../features/reconciliation/account-choice.tsx';
+import { KNOWN_ACCOUNT } from '../../features/reconciliation/known-account.ts';
 import { ReconciliationAccount } from '../../features/reconciliation/reconciliation-account.tsx';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import {
@@ -14,8 +17,8 @@ import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { placeParams, usePlace } from '../../lib/place.ts';
 import { unbrokenName } from '../../lib/unit-name.ts';
 import { usePage } from '../../lib/use-page.ts';
+import { useRecord } from '../../lib/use-record.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
-import { DeadEnd } from '../dead-end.tsx';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 
@@ -23,13 +26,39 @@ export type ReconciliationRouteProps = {
   readonly [Name in 'identity' | 'measure' | 'from' | 'to']: string | undefined;
 };
 
-/** How one total of a unit becomes another, by the four things that the address says. */
-export default function ReconciliationRoute({ identity, measure, from, to }: ReconciliationRouteProps) {
-  const { t } = useI18n();
-  if (!identity || !measure || !from || !to) {
-    return <DeadEnd title={t.reconciliation.missing}>{t.reconciliation.missingText}</DeadEnd>;
-  }
+/** How one total of a unit becomes another, by the four things that the address says; without them, a way to pick. */
+export default function ReconciliationRoute(values: ReconciliationRouteProps) {
+  const { identity, measure, from, to } = values;
+  if (!identity || !measure || !from || !to) return <Choice values={values} />;
   return <Account key={`${identity} ${measure} ${from} ${to}`} asked={{ identity, measure, from, to }} />;
+}
+
+function Choice({ values }: { values: ReconciliationRouteProps }) {
+  const { t } = useI18n();
+  const place = usePlace();
+  const record = useRecord();
+  useArrival(t.reconciliation.title);
+  return (
+    <>
+      <Breadcrumb
+        label={t.breadcrumb}
+        items={[
+          { label: t.conflicts.title, href: addresses.Conflicts(placeParams(place)) },
+          { label: t.reconciliation.title },
+        ]}
+      />
+      <PageHeader title={t.account.choose} lead={t.reconciliation.lead} />
+      <AccountChoice values={values} />
+      {record?.isSynthetic === false && (
+        <p>
+          {t.account.example}:{' '}
+          <TextLink href={addresses.Reconciliation({ ...KNOWN_ACCOUNT, ...placeParams(place) })}>
+            {t.conflicts.account}
+          </TextLink>
+        </p>
+      )}
+    </>
+  );
 }
 
 function Account({ asked }: { asked: ReconciliationPageQueryVariables }) {
@@ -62,6 +91,7 @@ function AccountPage({ data, asked }: { data: ReconciliationPageQuery; asked: Re
         ]}
       />
       <PageHeader title={title} lead={t.reconciliation.lead} />
+      <AccountChoice values={{ ...asked, identity: String(asked.identity) }} />
       <ReconciliationAccount account={data.reconcile} />
     </>
   );

@@ -1,6 +1,7 @@
 import { Section } from '@ntm/ui/level-section';
 import { ComparisonChoice } from '../../features/rule-book/comparison-choice.tsx';
 import { CriteriaList } from '../../features/rule-book/criteria-list.tsx';
+import { CriteriaTakeAway } from '../../features/rule-book/criteria-take-away.tsx';
 import { RuleBookComparison } from '../../features/rule-book/rule-book-comparison.tsx';
 import { RuleBookHeading } from '../../features/rule-book/rule-book-heading.tsx';
 import { RuleBookPageDocument, type RuleBookPageQuery } from '../../gql/graphql.ts';
@@ -36,7 +37,7 @@ export default function RuleBookRoute({ code, besides }: RuleBookRouteProps) {
 
 /** Whether the code of the page itself, not of the one beside it, is that of no rule book. */
 function isUnknown({ error }: Page<RuleBookPageQuery>): boolean {
-  return (error?.graphQLErrors ?? []).some(
+  return (error?.errors ?? []).some(
     ({ path, extensions }) => path?.[0] === 'criteriaSet' && extensions.code === 'UNKNOWN_CODE',
   );
 }
@@ -56,6 +57,7 @@ function RuleBookPage({ data, code, besides }: RuleBookPageProps) {
       {data.besides && <RuleBookComparison set={set} besides={data.besides} />}
       <Section heading={t.ruleBooks.criteria} id="tieu-chi">
         <CriteriaList set={set} />
+        <CriteriaTakeAway set={set} code={code} title={t.ruleBooks.criteria} />
       </Section>
     </>
   );

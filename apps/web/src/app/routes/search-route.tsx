@@ -1,13 +1,15 @@
 import { PageHeader } from '@ntm/ui/page-header';
+import { CatalogueResults } from '../../features/search/catalogue-results.tsx';
 import { LevelFilter, type SearchLevel } from '../../features/search/level-filter.tsx';
 import { LiveSearchBox } from '../../features/search/live-search-box.tsx';
 import { SearchResults } from '../../features/search/search-results.tsx';
-import { SearchPageDocument } from '../../gql/graphql.ts';
+import { SearchPageDocument, type SearchPageQuery, type SearchPageQueryVariables } from '../../gql/graphql.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { LoadMore } from '../../lib/load-more.tsx';
 import { usePlace } from '../../lib/place.ts';
 import { usePage } from '../../lib/use-page.ts';
 import { useRecord } from '../../lib/use-record.ts';
+import { useRows } from '../../lib/use-rows.ts';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 
@@ -17,7 +19,7 @@ export interface SearchRouteProps {
 }
 
 /** Finds units by name, present and former; text and level are in the address. */
-export function SearchRoute({ text, level }: SearchRouteProps) {
+export default function SearchRoute({ text, level }: SearchRouteProps) {
   const { t } = useI18n();
   useArrival(text === '' ? t.search.title : t.search.titleFor(text));
   return (
@@ -26,6 +28,7 @@ export function SearchRoute({ text, level }: SearchRouteProps) {
       <LiveSearchBox text={text} />
       <LevelFilter chosen={level} />
       {text === '' ? <p>{t.search.prompt}</p> : <Results text={text} level={level} />}
+      {text !== '' && level === undefined && <CatalogueResults text={text} />}
     </>
   );
 }
@@ -37,22 +40,28 @@ function Results({ text, level }: SearchRouteProps) {
   const page = usePage(SearchPageDocument, variables);
   return (
     <PageBody page={page} lines={20}>
-      {({ search }) => (
-        <SearchResults
-          text={text}
-          units={search}
-          day={place.day ?? record?.today}
-          rest={
-            search.pageInfo.hasNextPage && (
-              <LoadMore
-                query={SearchPageDocument}
-                variables={{ ...variables, after: search.pageInfo.endCursor }}
-                rows={search.totalCount - search.nodes.length}
-              />
-            )
-          }
-        />
-      )}
+      {({ search }) => <FoundUnits text={text} first={search} day={place.day ?? record?.today} variables={variables} />}
     </PageBody>
+  );
+}
+
+interface FoundUnitsProps {
+  readonly text: string;
+  readonly first: SearchPageQuery['search'];
+  readonly day: string | undefined;
+  readonly variables: SearchPageQueryVariables;
+}
+
+function FoundUnits({ text, first, day, variables }: FoundUnitsProps) {
+  const units = useRows(first, {
+    document: SearchPageDocument,
+    variablesAfter: (after) => ({ ...variables, after }),
+    pageIn: ({ search }) => search,
+  });
+  return (
+    <>
+      <SearchResults text={text} units={units.rows} totalCount={first.totalCount} day={day} />
+      <LoadMore of={units} />
+    </>
   );
 }

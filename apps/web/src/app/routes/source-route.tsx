@@ -1,7 +1,7 @@
 import { Section } from '@ntm/ui/level-section';
-import { SourceClaims } from '../../features/claim/claim-groups.tsx';
 import { subjectLinks } from '../../features/claim/subject-links.tsx';
 import { MentionGroups } from '../../features/mention/mention-groups.tsx';
+import { SourceClaims } from '../../features/source/source-claims.tsx';
 import { SourceHeading } from '../../features/source/source-heading.tsx';
 import { SourcePageDocument, type SourcePageQuery } from '../../gql/graphql.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
@@ -12,7 +12,7 @@ import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 
 /** One source with everything that it says, about whomever it says it. */
-export function SourceRoute({ slug }: { slug: string }) {
+export default function SourceRoute({ slug }: { slug: string }) {
   const { t } = useI18n();
   const page = usePage(SourcePageDocument, { slug });
   return (
@@ -33,14 +33,14 @@ function SourcePage({ source }: { source: NonNullable<SourcePageQuery['source']>
   const unitHref = useUnitHref();
   useArrival(source.title);
   const { targets, observations, mentions } = source;
-  const subjects = subjectLinks([...targets.nodes, ...observations.nodes, ...mentions.nodes], unitHref);
+  const subjects = subjectLinks(mentions.nodes, unitHref);
   return (
     <>
       <SourceHeading source={source} />
       {targets.totalCount + observations.totalCount + mentions.totalCount === 0 && <p>{t.sources.onlyLists}</p>}
       {targets.totalCount + observations.totalCount > 0 && (
         <Section heading={t.claims.title} id="so-lieu">
-          <SourceClaims targets={targets} observations={observations} subjects={subjects} />
+          <SourceClaims source={source} />
         </Section>
       )}
       {mentions.totalCount > 0 && (

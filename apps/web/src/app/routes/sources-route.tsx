@@ -1,14 +1,15 @@
 import { PageHeader } from '@ntm/ui/page-header';
 import { SourceList } from '../../features/source/source-list.tsx';
-import { SourcesPageDocument } from '../../gql/graphql.ts';
+import { SourcesPageDocument, type SourcesPageQuery } from '../../gql/graphql.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { LoadMore } from '../../lib/load-more.tsx';
 import { usePage } from '../../lib/use-page.ts';
+import { useRows } from '../../lib/use-rows.ts';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 
 /** Everything that the record has read. */
-export function SourcesRoute() {
+export default function SourcesRoute() {
   const { t } = useI18n();
   const page = usePage(SourcesPageDocument, {});
   useArrival(t.sources.title);
@@ -16,19 +17,22 @@ export function SourcesRoute() {
     <>
       <PageHeader title={t.sources.title} lead={t.sources.lead} />
       <PageBody page={page} lines={40}>
-        {({ sources: { nodes, totalCount, pageInfo } }) => (
-          <>
-            <SourceList sources={nodes} />
-            {pageInfo.hasNextPage && (
-              <LoadMore
-                query={SourcesPageDocument}
-                variables={{ after: pageInfo.endCursor }}
-                rows={totalCount - nodes.length}
-              />
-            )}
-          </>
-        )}
+        {({ sources }) => <Sources first={sources} />}
       </PageBody>
+    </>
+  );
+}
+
+function Sources({ first }: { first: SourcesPageQuery['sources'] }) {
+  const sources = useRows(first, {
+    document: SourcesPageDocument,
+    variablesAfter: (after) => ({ after }),
+    pageIn: (data) => data.sources,
+  });
+  return (
+    <>
+      <SourceList sources={sources.rows} />
+      <LoadMore of={sources} />
     </>
   );
 }

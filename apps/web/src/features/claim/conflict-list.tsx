@@ -5,12 +5,14 @@ import {
   ClaimFigure_ClaimFragmentDoc,
   ConflictList_ConflictFragmentDoc,
   type ConflictList_ConflictFragment as ConflictParts,
+  UnitLink_UnitFragmentDoc,
 } from '../../gql/graphql.ts';
+import { alone } from '../../lib/claim/claim-arrangement.ts';
+import { ClaimFigure } from '../../lib/claim/claim-figure.tsx';
+import { ClaimTakeAway } from '../../lib/claim/claim-take-away.tsx';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { RowsButton } from '../../lib/rows-button.tsx';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
-import { alone } from './claim-arrangement.ts';
-import { ClaimFigure } from './claim-figure.tsx';
 import styles from './conflict-list.module.css';
 import { subjectLinks } from './subject-links.tsx';
 
@@ -22,13 +24,14 @@ export interface ConflictListProps {
 
 /** Disagreements with what each side says, side by side; none is chosen. */
 export function ConflictList({ conflicts: data }: ConflictListProps) {
+  const { t } = useI18n();
   const [shown, setShown] = useState(FIRST_CONFLICTS);
   const conflicts = data.map((conflict) => readFragment(ConflictList_ConflictFragmentDoc, conflict));
   return (
     <>
       <ul>
         {conflicts.slice(0, shown).map((conflict) => (
-          <li key={conflict.key} className={styles.conflict}>
+          <li key={conflict.key} id={conflict.key} className={styles.conflict}>
             <Sides conflict={conflict} />
           </li>
         ))}
@@ -36,12 +39,25 @@ export function ConflictList({ conflicts: data }: ConflictListProps) {
       {conflicts.length > shown && (
         <RowsButton rows={conflicts.length - shown} onClick={() => setShown(conflicts.length)} />
       )}
+      {conflicts.length > 0 && (
+        <ClaimTakeAway
+          about={t.unit.nationName}
+          what={t.conflicts.title}
+          claims={conflicts.slice(0, shown).flatMap(({ claims, status }) =>
+            claims.map((claim) => ({
+              claim: readFragment(ClaimFigure_ClaimFragmentDoc, claim),
+              unit: readFragment(UnitLink_UnitFragmentDoc, claim.subject).fullName,
+              verdict: status,
+            })),
+          )}
+        />
+      )}
     </>
   );
 }
 
 function Sides({ conflict }: { conflict: ConflictParts }) {
-  const { t, language } = useI18n();
+  const { t, language, day } = useI18n();
   const unitHref = useUnitHref();
   const { kind, status, claims } = conflict;
   const subjects = subjectLinks(claims, unitHref);
@@ -57,6 +73,15 @@ function Sides({ conflict }: { conflict: ConflictParts }) {
               block={alone(readFragment(ClaimFigure_ClaimFragmentDoc, claim))}
               subject={subjects.get(claim.id)}
             />
+            <p className={styles.source}>
+              {[
+                claim.citation.source.title,
+                claim.citation.source.issuer,
+                claim.citation.source.publishedOn ? day(claim.citation.source.publishedOn) : t.sources.undated,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
           </li>
         ))}
       </ul>

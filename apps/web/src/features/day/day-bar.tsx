@@ -31,6 +31,8 @@ export function DayBar() {
       labels={{
         change: t.day.choose,
         field: t.day.field,
+        format: t.day.format,
+        calendar: t.day.calendar,
         apply: t.day.apply,
         today: t.day.today,
         close: t.close,

@@ -5,10 +5,16 @@ import { FoldedList } from '@ntm/ui/folded-list';
 import { TextLink } from '@ntm/ui/text-link';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
-import { type MentionGroups_MentionsFragment, MentionGroups_MentionsFragmentDoc } from '../../gql/graphql.ts';
+import {
+  type MentionGroups_MentionsFragment,
+  MentionGroups_MentionsFragmentDoc,
+  MoreMentionsDocument,
+} from '../../gql/graphql.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { LoadMore } from '../../lib/load-more.tsx';
 import { unbrokenName } from '../../lib/unit-name.ts';
 import { useCitation } from '../../lib/use-citation.ts';
+import { useRows } from '../../lib/use-rows.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
 import styles from './mention-groups.module.css';
 
@@ -22,9 +28,39 @@ type MentionParts = MentionGroups_MentionsFragment['nodes'][number];
 
 /** What sources say besides targets and results: one folded group for each kind. */
 export function MentionGroups({ mentions: data, subjects }: MentionGroupsProps) {
-  const { t, number } = useI18n();
   const { nodes } = readFragment(MentionGroups_MentionsFragmentDoc, data);
-  const groups = MENTION_KINDS.map((kind) => ({ kind, mentions: nodes.filter((mention) => mention.kind === kind) }));
+  return <Groups mentions={nodes} subjects={subjects} />;
+}
+
+export interface UnitMentionsProps {
+  readonly unitId: string;
+  readonly mentions: FragmentType<typeof MentionGroups_MentionsFragmentDoc>;
+}
+
+/** The same about one unit, of which more can be asked for. */
+export function UnitMentions({ unitId, mentions }: UnitMentionsProps) {
+  const list = useRows(readFragment(MentionGroups_MentionsFragmentDoc, mentions), {
+    document: MoreMentionsDocument,
+    variablesAfter: (after) => ({ id: unitId, after }),
+    pageIn: ({ node }) =>
+      node && 'mentions' in node ? readFragment(MentionGroups_MentionsFragmentDoc, node.mentions) : undefined,
+  });
+  return (
+    <>
+      <Groups mentions={list.rows} />
+      <LoadMore of={list} />
+    </>
+  );
+}
+
+interface GroupsProps {
+  readonly mentions: readonly MentionParts[];
+  readonly subjects?: ReadonlyMap<string, ReactNode> | undefined;
+}
+
+function Groups({ mentions: all, subjects }: GroupsProps) {
+  const { t, number } = useI18n();
+  const groups = MENTION_KINDS.map((kind) => ({ kind, mentions: all.filter((mention) => mention.kind === kind) }));
   return groups
     .filter(({ mentions }) => mentions.length > 0)
     .map(({ kind, mentions }) => (

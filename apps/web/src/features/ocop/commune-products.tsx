@@ -1,26 +1,21 @@
 import { CitationButton } from '@ntm/ui/citation-button';
 import { Judgement } from '@ntm/ui/judgement';
 import { Section } from '@ntm/ui/level-section';
-import type { StatusShape } from '@ntm/ui/status-mark';
+import { TextLink } from '@ntm/ui/text-link';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
 import {
   type CommuneProducts_CommuneFragment as CommuneParts,
   CommuneProducts_CommuneFragmentDoc,
-  type OcopCertificateState,
 } from '../../gql/graphql.ts';
+import { addresses } from '../../lib/addresses.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { placeParams, usePlace } from '../../lib/place.ts';
 import { useCitation } from '../../lib/use-citation.ts';
+import { CERTIFICATE_SHAPES } from './certificate-shapes.ts';
 import styles from './commune-products.module.css';
 
 type Product = CommuneParts['ocopProducts']['nodes'][number];
 type Certificate = Product['certificates'][number];
-
-const SHAPES: Readonly<Record<OcopCertificateState, StatusShape>> = {
-  VALID: 'full',
-  NOT_YET: 'pending',
-  EXPIRED: 'hollow',
-  REVOKED: 'struck',
-};
 
 /** The OCOP products of a commune, each with its certificates as they stand on the reader's day. */
 export function CommuneProducts({ commune }: { commune: FragmentType<typeof CommuneProducts_CommuneFragmentDoc> }) {
@@ -45,10 +40,13 @@ export function CommuneProducts({ commune }: { commune: FragmentType<typeof Comm
 
 function ProductLines({ product }: { product: Product }) {
   const { t } = useI18n();
+  const place = usePlace();
   const citation = useCitation();
   return (
     <>
-      <p className={styles.name}>{product.name}</p>
+      <p className={styles.name}>
+        <TextLink href={addresses.Product({ id: product.key, ...placeParams(place) })}>{product.name}</TextLink>
+      </p>
       <p className={styles.facts}>
         {product.group} · {t.ocop.producer(product.producer)}
       </p>
@@ -72,7 +70,7 @@ function CertificateLines({ certificate }: { certificate: Certificate }) {
   const end = revokedOn ? t.ocop.revokedOn(day(revokedOn)) : expiresOn && t.ocop.validTo(day(expiresOn));
   return (
     <Judgement
-      shape={state ? SHAPES[state] : 'unknown'}
+      shape={state ? CERTIFICATE_SHAPES[state] : 'unknown'}
       label={state ? t.ocop.states[state] : t.verdicts.UNKNOWN}
       meta={t.ocop.stars(stars)}
       explanation={[t.ocop.paper(decision, issuer, day(issuedOn)), end].filter(Boolean).join('; ')}

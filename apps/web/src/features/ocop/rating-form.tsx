@@ -1,6 +1,6 @@
 import { OCOP_PARTS } from '@ntm/domain/ocop/ocop-rule-book';
 import { Button } from '@ntm/ui/button';
-import { Field } from '@ntm/ui/field';
+import { DayField, Field } from '@ntm/ui/field';
 import { pushUnsafe } from '@swan-io/chicane';
 import { type FormEvent, useState } from 'react';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
@@ -57,11 +57,11 @@ export function RatingForm({ books: data, sheet, today }: RatingFormProps) {
           />
         );
       })}
-      <Field
+      <DayField
         label={t.ocop.evaluatedOn}
-        type="date"
-        value={day}
-        onChange={(event) => setTyped({ ...typed, evaluatedOn: event.target.value })}
+        labels={t.day}
+        defaultValue={sheet.evaluatedOn ?? today ?? ''}
+        onDay={(evaluatedOn) => setTyped({ ...typed, evaluatedOn: evaluatedOn ?? '' })}
         {...(isTried && day === '' && { error: t.ocop.needDay })}
       />
       <div className={styles.apply}>

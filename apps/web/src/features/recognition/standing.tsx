@@ -1,6 +1,7 @@
+import { isInProgramme } from '@ntm/domain/recognition/recognition-ladder';
+import { Answer } from '@ntm/ui/answer-list';
 import { CitationButton } from '@ntm/ui/citation-button';
-import { Judgement } from '@ntm/ui/judgement';
-import type { StatusShape } from '@ntm/ui/status-mark';
+import { StatusMark, type StatusShape } from '@ntm/ui/status-mark';
 import { TextLink } from '@ntm/ui/text-link';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
 import {
@@ -13,6 +14,7 @@ import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { unbrokenName } from '../../lib/unit-name.ts';
 import { useCitation } from '../../lib/use-citation.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
+import { withoutVerdict } from '../../lib/without-verdict.ts';
 
 const SHAPES: Readonly<Record<RecognitionStanding, StatusShape>> = {
   RECOGNISED: 'full',
@@ -22,23 +24,33 @@ const SHAPES: Readonly<Record<RecognitionStanding, StatusShape>> = {
   UNKNOWN: 'unknown',
 };
 
-/** How the unit stands with the programme on its day, and the paper that says so or what is missing. */
+/** Whether the unit is recognised on its day: in words, since when, and the paper that says so or what is missing. */
 export function Standing({ unit: data }: { unit: FragmentType<typeof Standing_UnitFragmentDoc> }) {
   const { t, day, language } = useI18n();
   const citation = useCitation();
-  const { recognition } = readFragment(Standing_UnitFragmentDoc, data);
+  const { kind, recognition } = readFragment(Standing_UnitFragmentDoc, data);
   const { standing, tier, since } = recognition;
-  const meta = [tier && t.claims.tiers[tier], since && t.unit.since(day(since))].filter(Boolean).join(' · ');
+  const label = t.recognition.standings[standing];
+  const shortReasons = {
+    ...(!isInProgramme(kind) && { NOT_RECOGNISED: t.unitPage.outside(t.kinds[kind]) }),
+    UNKNOWN: t.unitPage.noDecision,
+  };
+  const shortReason = standing === 'NOT_RECOGNISED' || standing === 'UNKNOWN' ? shortReasons[standing] : undefined;
+  const reason = language === 'vi' ? recognition.explanation : recognition.explanationEn;
   return (
-    <Judgement
-      shape={SHAPES[standing]}
-      label={t.recognition.standings[standing]}
-      meta={meta}
-      explanation={language === 'vi' ? recognition.explanation : recognition.explanationEn}
+    <Answer
+      question={t.recognition.title}
+      detail={
+        <>
+          <p>{shortReason ?? withoutVerdict(reason, label)}</p>
+          <HeldBefore held={recognition.heldBefore} />
+          {recognition.citation && <CitationButton {...citation(recognition.citation, undefined)} />}
+        </>
+      }
     >
-      <HeldBefore held={recognition.heldBefore} />
-      {recognition.citation && <CitationButton {...citation(recognition.citation, undefined)} />}
-    </Judgement>
+      <StatusMark shape={SHAPES[standing]} label={[label, tier && t.claims.tiers[tier]].filter(Boolean).join(': ')} />
+      {since && ` ${t.unit.since(day(since))}`}
+    </Answer>
   );
 }
 

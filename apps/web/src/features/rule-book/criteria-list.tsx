@@ -26,7 +26,7 @@ export function CriteriaList({ set: data }: { set: FragmentType<typeof CriteriaL
           <h3 className={styles.group}>{group}</h3>
           <ul>
             {criteria.map((criterion) => (
-              <li key={criterion.code} className={styles.criterion}>
+              <li key={criterion.code} id={`tc-${criterion.number}`} className={styles.criterion}>
                 <Criterion criterion={criterion} />
               </li>
             ))}

@@ -43,7 +43,7 @@ export function RuleBookHeading({ set: data }: { set: FragmentType<typeof RuleBo
         label={t.breadcrumb}
         items={[{ label: t.ruleBooks.title, href: addresses.RuleBooks(placeParams(place)) }, { label: title }]}
       />
-      <PageHeader overline={set.code} title={title}>
+      <PageHeader title={title}>
         {!set.verified && (
           <p>
             <Tag tone="doubt">{t.unverified}</Tag> {t.ruleBooks.unverifiedText}

@@ -2,6 +2,7 @@ import type { TimelineProps } from '@ntm/ui/timeline';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { type UnitHistory_LifeFragment, UnitLink_UnitFragmentDoc } from '../../gql/graphql.ts';
 import type { I18n } from '../../lib/i18n/i18n.tsx';
+import { paperName } from '../../lib/paper-name.ts';
 import { unbrokenName } from '../../lib/unit-name.ts';
 
 type Change = UnitHistory_LifeFragment['history'][number];
@@ -33,7 +34,9 @@ function historyItem(key: string, identity: string, group: readonly Change[], re
     day: first.effectiveOn,
     dayLabel: day(first.effectiveOn),
     title: title(identity, first, t),
-    instrument: first.instrument ?? t.history.noInstrument,
+    instrument: first.instrument
+      ? t.unitPage.byPaper(paperName(first.instrument, reader.i18n))
+      : t.history.noInstrument,
     ...(links.length > 0 && { links }),
   };
 }
@@ -53,7 +56,7 @@ function named(unit: Pick<ChangedUnit, 'fullName'>): string {
 function title(identity: string, change: Change, t: I18n['t']): string {
   const { kind, from, to } = change;
   if (from == null) return t.history.created;
-  if (to == null) return t.history.dissolved;
+  if (to == null) return from.level === 'DISTRICT' ? t.unitPage.tierEnded : t.history.dissolved;
   if (!isOwnChange(change)) {
     if (isGiver(identity, change)) return t.history.into(kind);
     return kind === 'MERGE' && to.validFrom < change.effectiveOn ? t.history.absorbed : t.history.from(kind);

@@ -5,7 +5,7 @@ import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
 import { UnitHeading_UnitFragmentDoc, UnitLink_UnitFragmentDoc } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
-import { lifeSpan } from '../../lib/life-span.ts';
+import { lastDay, lifeSpan } from '../../lib/life-span.ts';
 import { placeParams, usePlace } from '../../lib/place.ts';
 import { headlineName, unbrokenName } from '../../lib/unit-name.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
@@ -19,22 +19,26 @@ export interface UnitHeadingProps {
 export function UnitHeading({ unit: data, children }: UnitHeadingProps) {
   const unit = readFragment(UnitHeading_UnitFragmentDoc, data);
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, day } = i18n;
   const place = usePlace();
   const unitHref = useUnitHref();
-  const above = unit.ancestors.map((ancestor) => {
+  // The whole country stands in every page's head: here only where nothing else is above.
+  const nearest = unit.ancestors.filter(({ level }, _index, all) => level !== 'NATION' || all.length === 1);
+  const above = nearest.map((ancestor) => {
     const link = readFragment(UnitLink_UnitFragmentDoc, ancestor);
     return ancestor.level === 'NATION'
       ? { label: t.unit.nationName, href: addresses.Nation(placeParams(place)) }
       : { label: unbrokenName(link), href: unitHref(link) };
   });
+  // Before the register nothing is known: of a unit that has ended only the end is worth a line.
+  const life =
+    unit.validTo && unit.isOlderThanRegister ? t.unit.until(day(lastDay(unit.validTo))) : lifeSpan(unit, i18n);
   return (
     <>
-      <Breadcrumb label={t.breadcrumb} items={[...above, { label: unbrokenName(unit) }]} />
+      <Breadcrumb label={t.breadcrumb} items={above} />
       <PageHeader
-        overline={t.unit.overline(t.kinds[unit.kind], unit.code)}
         title={headlineName(unit)}
-        meta={lifeSpan(unit, i18n)}
+        meta={[unit.code && t.unitPage.code(unit.code), life].filter(Boolean).join(' · ')}
       >
         {children}
       </PageHeader>

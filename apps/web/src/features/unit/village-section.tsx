@@ -1,11 +1,17 @@
+import { NoFigure } from '@ntm/ui/figure';
 import { Section } from '@ntm/ui/level-section';
-import { Notice } from '@ntm/ui/notice';
 import { TextLink } from '@ntm/ui/text-link';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
-import { type VillageSection_CommuneFragment, VillageSection_CommuneFragmentDoc } from '../../gql/graphql.ts';
+import {
+  MoreVillagesDocument,
+  type VillageSection_CommuneFragment,
+  VillageSection_CommuneFragmentDoc,
+} from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { LoadMore } from '../../lib/load-more.tsx';
 import { placeParams, usePlace } from '../../lib/place.ts';
+import { useRows } from '../../lib/use-rows.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
 import { LongUnitList } from './long-unit-list.tsx';
 import { unitItems } from './unit-items.ts';
@@ -18,12 +24,15 @@ export function VillageSection({ commune: data }: { commune: FragmentType<typeof
   const { t, number } = useI18n();
   const unitHref = useUnitHref();
   const { id, villages, villageLists } = readFragment(VillageSection_CommuneFragmentDoc, data);
+  const list = useRows(villages, {
+    document: MoreVillagesDocument,
+    variablesAfter: (after) => ({ id, after }),
+    pageIn: ({ node }) => (node && 'villages' in node ? node.villages : undefined),
+  });
   if (villages.totalCount === 0 && villageLists.length === 0) {
     return (
       <Section heading={t.unit.villagesOf} id="thon-xom">
-        <Notice tone="info" title={t.unit.noVillageList}>
-          <p>{t.unit.noVillageListText}</p>
-        </Notice>
+        <NoFigure label={t.unit.noVillageList} text={t.unit.noVillageListText} />
       </Section>
     );
   }
@@ -31,8 +40,9 @@ export function VillageSection({ commune: data }: { commune: FragmentType<typeof
     <Section heading={t.unit.villagesOf} id="thon-xom" count={t.unit.inRecord(number(villages.totalCount))}>
       <LongUnitList
         label={t.unit.villagesOf}
-        items={unitItems(villages.nodes, id, unitHref)}
+        items={unitItems(list.rows, id, unitHref)}
         emptyText={t.unit.noVillageOnDay}
+        rest={<LoadMore of={list} />}
       />
       {villageLists.length > 0 && <VillageLists lists={villageLists} />}
     </Section>
@@ -43,8 +53,8 @@ function VillageLists({ lists }: { lists: readonly VillageList[] }) {
   const { t, number, day, language } = useI18n();
   const place = usePlace();
   return (
-    <>
-      <h3 className={styles.heading}>{t.unit.villageLists}</h3>
+    <details className={styles.folded}>
+      <summary>{t.unit.villageLists}</summary>
       <ul className={styles.lists}>
         {lists.map(({ id, asOf, isComplete, statedCount, note, citation }) => (
           <li key={id}>
@@ -65,6 +75,6 @@ function VillageLists({ lists }: { lists: readonly VillageList[] }) {
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }

@@ -3,8 +3,8 @@ import { printedNumber } from '@ntm/domain/claim/printed-number';
 import type { Bilingual, Language } from '@ntm/domain/kernel/bilingual';
 import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
-import type { Messages } from './messages/vi.ts';
 import type { Counted } from './plural.ts';
+import { type Messages, wordsOf } from './words.ts';
 
 /** Everything that turns the record into words of one language. */
 export interface I18n {
@@ -20,16 +20,11 @@ export interface I18n {
   readonly day: (isoDay: string) => string;
 }
 
-const CATALOGUES: Record<Language, () => Promise<{ messages: Messages }>> = {
-  vi: () => import('./messages/vi.ts'),
-  en: () => import('./messages/en.ts'),
-};
-
 export async function loadI18n(language: Language): Promise<I18n> {
-  const { messages } = await CATALOGUES[language]();
+  const t = await wordsOf(language);
   return {
     language,
-    t: messages,
+    t,
     text: (text) => text[language],
     number: (value) => printedNumber(value, 0, language),
     counted: (total) => ({ total, printed: printedNumber(total, 0, language) }),

@@ -33,6 +33,8 @@ function shell(day: string) {
             labels={{
               change: 'Đổi ngày',
               field: 'Chọn ngày',
+              format: 'ngày/tháng/năm',
+              calendar: 'Chọn trên lịch',
               apply: 'Xem',
               today: 'Hôm nay',
               close: 'Đóng',

@@ -4,8 +4,10 @@ import styles from './app-shell.module.css';
 export type AppShellProps = {
   /** Text of the first link of the page, which jumps over the header. */
   skipLabel: string;
-  /** Parts of the slim sticky band: brand, language switch, day control. On a phone the last wraps to a second row. */
+  /** Parts of the slim sticky band, one row on a phone: brand, ways in, day control. */
   header: ReactNode;
+  /** A BottomBar, which stays in sight on a phone. */
+  bottomBar?: ReactNode;
   footer: ReactNode;
   /** What holds for the whole page, between header and content. */
   banner?: ReactNode;
@@ -13,7 +15,7 @@ export type AppShellProps = {
 };
 
 /** Landmarks of every page. The band takes the tint of the past while a DayControl in it stands on an earlier day. */
-export function AppShell({ skipLabel, header, footer, banner, children }: AppShellProps) {
+export function AppShell({ skipLabel, header, bottomBar, footer, banner, children }: AppShellProps) {
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -29,6 +31,7 @@ export function AppShell({ skipLabel, header, footer, banner, children }: AppShe
       <footer className={styles.footer}>
         <div className={styles.foot}>{footer}</div>
       </footer>
+      {bottomBar}
     </div>
   );
 }

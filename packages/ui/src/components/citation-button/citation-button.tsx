@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { CitationCard, type CitationCardProps } from '../citation-card/citation-card.tsx';
 import styles from './citation-button.module.css';
 
@@ -7,6 +7,12 @@ export type Citation = Omit<CitationCardProps, 'titleId'> & {
   label: string;
   /** What the closing button says: "Đóng". */
   closeLabel: string;
+  /** What else there is to know; made when the card opens for the first time. */
+  details?: () => ReactNode;
+  /** A `value` is the figure itself, as large as one; a `line` names its source. */
+  variant?: 'line' | 'value';
+  /** Id of the card, where something beside the button opens it too. */
+  sheetId?: string;
 };
 
 /**
@@ -14,16 +20,25 @@ export type Citation = Omit<CitationCardProps, 'titleId'> & {
  * A `dialog` as popover does by itself what a script would do: it takes the focus, closes by Esc or a tap outside and
  * gives the focus back.
  */
-export function CitationButton({ label, closeLabel, ...card }: Citation) {
-  const sheetId = useId();
+export function CitationButton({ label, closeLabel, details, variant = 'line', sheetId: givenId, ...card }: Citation) {
+  const ownId = useId();
+  const sheetId = givenId ?? ownId;
+  const [wasOpened, setWasOpened] = useState(false);
   const titleId = useId();
   return (
     <>
-      <button type="button" className={styles.button} popoverTarget={sheetId}>
+      <button type="button" className={styles.button} data-variant={variant} popoverTarget={sheetId}>
         {label}
       </button>
-      <dialog className={styles.sheet} id={sheetId} popover="auto" aria-labelledby={titleId}>
+      <dialog
+        className={styles.sheet}
+        id={sheetId}
+        popover="auto"
+        aria-labelledby={titleId}
+        onToggle={({ newState }) => newState === 'open' && setWasOpened(true)}
+      >
         <CitationCard {...card} titleId={titleId} />
+        {details && wasOpened && <div className={styles.details}>{details()}</div>}
         <button type="button" className={styles.close} popoverTarget={sheetId} popoverTargetAction="hide">
           {closeLabel}
         </button>

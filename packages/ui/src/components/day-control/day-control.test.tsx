@@ -14,6 +14,8 @@ const past: DayControlProps = {
   labels: {
     change: 'Đổi ngày',
     field: 'Chọn ngày',
+    format: 'ngày/tháng/năm',
+    calendar: 'Chọn trên lịch',
     apply: 'Xem',
     today: 'Hôm nay',
     close: 'Đóng',
@@ -37,7 +39,7 @@ describe('by keyboard', () => {
     await render(<DayControl {...past} onChange={onChange} />);
     await userEvent.keyboard('{Tab}{Enter}');
     await expect.element(field).toHaveFocus();
-    await userEvent.fill(field, '2025-06-30');
+    await userEvent.fill(field, '30/6/2025');
     await userEvent.keyboard('{Enter}');
     expect(onChange).toHaveBeenCalledExactlyOnceWith('2025-06-30');
     await expect.element(panel).not.toBeInTheDocument();
@@ -56,23 +58,29 @@ describe('by keyboard', () => {
   });
 });
 
-it.each(['2018-12-31', '2026-11-22', ''])('refuses %j, says which days there are and stays open', async (day) => {
-  const onChange = vi.fn();
-  await render(<DayControl {...past} onChange={onChange} />);
-  await chip.click();
-  await userEvent.fill(field, day);
-  await page.getByRole('button', { name: 'Xem', exact: true }).click();
-  await expect.element(page.getByRole('alert')).toMatchTextContent('Chọn một ngày từ 01/01/2019 đến 21/11/2026.');
-  await expect.element(field).toHaveAccessibleDescription('Chọn một ngày từ 01/01/2019 đến 21/11/2026.');
-  await expect.element(field).toHaveFocus();
-  expect(onChange).not.toHaveBeenCalled();
-});
+it.each(['31/12/2018', '22/11/2026', '31/02/2020', ''])(
+  'refuses %j, says which days there are and stays open',
+  async (day) => {
+    const onChange = vi.fn();
+    await render(<DayControl {...past} onChange={onChange} />);
+    await chip.click();
+    await userEvent.fill(field, day);
+    await page.getByRole('button', { name: 'Xem', exact: true }).click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent('Chọn một ngày từ 01/01/2019 đến 21/11/2026.');
+    await expect.element(field).toHaveAccessibleDescription('Chọn một ngày từ 01/01/2019 đến 21/11/2026.');
+    await expect.element(field).toHaveFocus();
+    expect(onChange).not.toHaveBeenCalled();
+  },
+);
 
-it.each(['2019-01-01', '2026-11-21'])('takes the first and the last day of the record: %s', async (day) => {
+it.each([
+  ['01/01/2019', '2019-01-01'],
+  ['21/11/2026', '2026-11-21'],
+])('takes the first and the last day of the record: %s', async (typed, day) => {
   const onChange = vi.fn();
   await render(<DayControl {...past} onChange={onChange} />);
   await chip.click();
-  await userEvent.fill(field, day);
+  await userEvent.fill(field, typed);
   await page.getByRole('button', { name: 'Xem', exact: true }).click();
   expect(onChange).toHaveBeenCalledExactlyOnceWith(day);
 });
@@ -80,13 +88,20 @@ it.each(['2019-01-01', '2026-11-21'])('takes the first and the last day of the r
 it('forgets a refused day when it is opened again', async () => {
   await render(<DayControl {...past} />);
   await chip.click();
-  await userEvent.fill(field, '1999-01-01');
+  await userEvent.fill(field, '01/01/1999');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('alert')).toMatchTextContent('Chọn một ngày');
   await userEvent.keyboard('{Escape}');
   await chip.click();
   await expect.element(page.getByRole('alert')).toBeEmptyDOMElement();
-  await expect.element(field).toHaveValue('2020-02-15');
+  await expect.element(field).toHaveValue('15/02/2020');
+});
+
+it('shows the day first in every browser, and offers its calendar by name', async () => {
+  await render(<DayControl {...past} />);
+  await chip.click();
+  await expect.element(field).toHaveValue('15/02/2020');
+  await expect.element(page.getByRole('button', { name: 'Chọn trên lịch' })).toBeVisible();
 });
 
 it('says why the day of the address could not be taken', async () => {

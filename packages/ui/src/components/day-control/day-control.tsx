@@ -1,5 +1,8 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '../button/button.tsx';
+import { DayInput } from '../day-input/day-input.tsx';
+import { readTypedDay } from '../day-input/typed-day.ts';
+import { Icon } from '../icon/icon.tsx';
 import styles from './day-control.module.css';
 
 export type DayControlProps = {
@@ -20,6 +23,10 @@ export type DayControlProps = {
     change: string;
     /** Name of the date field: "Chọn ngày". */
     field: string;
+    /** Shape of what is typed, in an empty field: "ngày/tháng/năm". */
+    format: string;
+    /** Name of the button that opens the calendar of the browser: "Chọn trên lịch". */
+    calendar: string;
     apply: string;
     today: string;
     close: string;
@@ -37,7 +44,7 @@ export type DayControlProps = {
 
 /**
  * The day the whole page is seen as of: a chip that is always there, tinted when it is not today, with one tap back to
- * today and a panel with a native date field.
+ * today and a panel to choose another.
  */
 export function DayControl(props: DayControlProps) {
   const { label, value, displayValue, min, max, todayValue, labels, marks = [], onChange, error } = props;
@@ -52,12 +59,13 @@ export function DayControl(props: DayControlProps) {
 
   function apply(event: FormEvent) {
     event.preventDefault();
-    if (!field.current?.validity.valid) {
+    const day = readTypedDay(field.current?.value ?? '');
+    if (day === undefined || day < min || day > max) {
       setIsRefused(true);
       field.current?.focus();
       return;
     }
-    onChange(field.current.value);
+    onChange(day);
     panel.current?.hidePopover();
   }
 
@@ -69,9 +77,9 @@ export function DayControl(props: DayControlProps) {
   return (
     <div className={styles.control} data-past={isPast}>
       <button type="button" className={styles.chip} popoverTarget={panelId} aria-haspopup="dialog">
-        <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M2 3.5h12v10.5H2ZM2 7h12M5 1v4M11 1v4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        </svg>
+        <span className={styles.icon}>
+          <Icon name="calendar" />
+        </span>
         <span>{label}: </span>
         <span className={styles.value}>{displayValue}</span>
       </button>
@@ -93,18 +101,16 @@ export function DayControl(props: DayControlProps) {
             {labels.field}
           </label>
           <div className={styles.row}>
-            <input
-              key={value}
-              className={styles.field}
+            <DayInput
               id={fieldId}
-              ref={field}
-              type="date"
-              required
+              inputRef={field}
+              defaultValue={value}
               min={min}
               max={max}
-              defaultValue={value}
-              aria-invalid={message !== undefined}
-              aria-describedby={message ? errorId : undefined}
+              labels={labels}
+              isInvalid={message !== undefined}
+              describedBy={message ? errorId : undefined}
+              onDay={() => setIsRefused(false)}
             />
             <Button type="submit" variant="primary">
               {labels.apply}

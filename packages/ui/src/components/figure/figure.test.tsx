@@ -49,6 +49,19 @@ describe('the source of a figure', () => {
     await expect.element(page.getByText('Nguồn không ghi mẫu số.')).toBeVisible();
   });
 
+  it('opens by the number itself, and what takes longer is made only then', async () => {
+    let made = 0;
+    const details = () => {
+      made += 1;
+      return <p>Vì sao có số này</p>;
+    };
+    await render(<Figure {...planned} citation={{ ...planned.citation, details }} />);
+    expect(made).toBe(0);
+    await page.getByRole('button', { name: 'ít nhất 60 %' }).click();
+    await expect.element(phrase).toBeVisible();
+    await expect.element(page.getByText('Vì sao có số này')).toBeVisible();
+  });
+
   it('closes by its button and by a tap beside it', async () => {
     await render(<Figure {...planned} />);
     await source.click();
@@ -73,7 +86,9 @@ describe('the source of a figure', () => {
     await render(<Figure {...planned} />);
     await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
     await expect.element(phrase).toBeVisible();
-    await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+    await expect.element(source).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Đóng' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('figure').getByText('ít nhất 60 %')).toBeVisible();
     await cdp().send('Emulation.setEmulatedMedia', { media: '' });
   });
 });

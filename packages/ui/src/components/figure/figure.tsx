@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type Citation, CitationButton } from '../citation-button/citation-button.tsx';
 import { type FigureKind, KindMark } from '../kind-mark/kind-mark.tsx';
 import { Tag } from '../tag/tag.tsx';
@@ -25,9 +25,13 @@ export type FigureProps = {
   series?: ReactNode;
 };
 
-/** A number with its kind, what it measures and its source one tap away. */
+/**
+ * A number with its kind, what it measures and its source one tap away: the number itself opens the card, and for the
+ * keyboard the line of the source does, so that a figure is one stop.
+ */
 export function Figure({ kind, kindLabel, label, value, unit, status, citation, ...rest }: FigureProps) {
   const { sentence, secondary, series } = rest;
+  const sheetId = useId();
   return (
     <figure className={styles.figure} data-kind={kind}>
       <figcaption className={styles.caption}>
@@ -35,8 +39,10 @@ export function Figure({ kind, kindLabel, label, value, unit, status, citation, 
       </figcaption>
       {value !== undefined && (
         <p className={styles.value}>
-          {value}
-          {unit && <span className={styles.unit}> {unit}</span>}
+          <button type="button" className={styles.number} popoverTarget={sheetId} tabIndex={-1}>
+            {value}
+            {unit && <span className={styles.unit}> {unit}</span>}
+          </button>
         </p>
       )}
       {status && (
@@ -47,7 +53,7 @@ export function Figure({ kind, kindLabel, label, value, unit, status, citation, 
       {sentence && <p className={styles.sentence}>{sentence}</p>}
       {secondary && <div className={styles.secondary}>{secondary}</div>}
       <div className={styles.source}>
-        <CitationButton {...citation} />
+        <CitationButton {...citation} sheetId={sheetId} />
       </div>
       {series && <div className={styles.series}>{series}</div>}
     </figure>

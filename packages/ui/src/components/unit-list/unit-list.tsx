@@ -10,11 +10,15 @@ export type UnitListProps = {
   emptyText: string;
 };
 
-/** Units as links, one to a line. */
+/** Names up to this length stand two to a line on a phone. */
+const SHORT = 22;
+
+/** Units as links; short names with nothing beside them stand closer. */
 export function UnitList({ label, items, emptyText }: UnitListProps) {
   if (items.length === 0) return <p className={styles.empty}>{emptyText}</p>;
+  const isDense = items.every(({ name, detail, badge }) => name.length <= SHORT && !detail && !badge);
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ul className={styles.list} data-dense={isDense} aria-label={label}>
       {items.map((item) => (
         <li key={item.href} className={styles.item}>
           <a className={styles.link} href={item.href}>

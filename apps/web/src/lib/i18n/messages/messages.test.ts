@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { messages as en } from './en.ts';
-import { messages as vi } from './vi.ts';
+import { CATALOGUES } from '../words.ts';
+import { words as en } from './en.ts';
+import { words as vi } from './vi.ts';
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -11,16 +12,25 @@ function leaves(tree: Tree, path = ''): [string, unknown][] {
   );
 }
 
-describe.each([
-  ['Vietnamese', vi],
-  ['English', en],
-])('the %s catalogue', (_language, catalogue) => {
-  it('leaves no text empty', () => {
+const parts = await Promise.all(
+  Object.entries(CATALOGUES).map(async ([part, languages]) => ({
+    part,
+    vi: (await languages.vi()).words,
+    en: (await languages.en()).words,
+  })),
+);
+
+describe.each(
+  parts.flatMap(({ part, ...languages }) =>
+    Object.entries(languages).map(([language, catalogue]) => [part, language, catalogue] as const),
+  ),
+)('the %s words in %s', (_part, _language, catalogue) => {
+  it('leave no text empty', () => {
     const empty = leaves(catalogue).filter(([, text]) => typeof text === 'string' && text.trim() === '');
     expect(empty).toEqual([]);
   });
 
-  it('is written in composed letters', () => {
+  it('are written in composed letters', () => {
     const decomposed = leaves(catalogue).filter(
       ([, text]) => typeof text === 'string' && text !== text.normalize('NFC'),
     );
@@ -28,9 +38,14 @@ describe.each([
   });
 });
 
-it('both catalogues have the same keys and the same kind of message under each', () => {
+it.each(parts)('the $part words have the same keys and the same kind of message in both languages', (languages) => {
   const shape = (catalogue: Tree) => leaves(catalogue).map(([key, message]) => `${key}: ${typeof message}`);
-  expect(shape(en).toSorted()).toEqual(shape(vi).toSorted());
+  expect(shape(languages.en).toSorted()).toEqual(shape(languages.vi).toSorted());
+});
+
+it('no section of the words is in two parts', () => {
+  const sections = parts.flatMap(({ vi: catalogue }) => Object.keys(catalogue));
+  expect(sections.filter((section, place) => sections.indexOf(section) !== place)).toEqual([]);
 });
 
 it('counts by the plural rules of its language', () => {

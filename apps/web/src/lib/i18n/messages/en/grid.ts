@@ -1,0 +1,61 @@
+import type { GridWords } from '../vi/grid.ts';
+import { counting } from './counting.ts';
+
+const COMMUNES = { one: 'commune', other: 'communes' };
+
+/** The words of the grid of criteria, in English. */
+export const words: GridWords = {
+  grid: {
+    title: (unit) => `Criteria grid: ${unit}`,
+    label: (day) => `Communes by criteria on ${day}`,
+    reported: (reported, total, day) => `${reported} of ${total} communes assessed by ${day}.`,
+    mean: (mean, total) => `${mean} of ${total} criteria met on average.`,
+    full: (communes) => `${counting(communes, { one: 'commune meets', other: 'communes meet' })} all.`,
+    mostMissing: (number, name, communes) =>
+      `Missing most: criterion ${number} ${name}, ${counting(communes, COMMUNES)}.`,
+    outside: (units) =>
+      `${counting(units, { one: 'ward or township is', other: 'wards and townships are' })} not judged by this set.`,
+    notInForce: (from) => `This set is in force from ${from}, after the day shown.`,
+    ended: (last) => `This set was last in force on ${last}.`,
+    ruleBook: 'Rule book',
+    year: 'Year assessed',
+    newest: 'Newest',
+    yearCount: (year, communes) => `${year} (${counting(communes, COMMUNES)})`,
+    order: 'Order',
+    orders: { name: 'Name', nameBackwards: 'Name, Y to A', fewest: 'Most missing first', most: 'Most met first' },
+    orderBy: (number, name) => `Criterion ${number} ${name}, not met first`,
+    orderByMet: (number, name) => `Criterion ${number} ${name}, met first`,
+    find: 'Find a commune',
+    findPlaceholder: 'Type a name, no diacritics needed',
+    missing: 'Only communes missing',
+    anyCriterion: 'All communes',
+    criterion: (number, name) => `${number}. ${name}`,
+    shown: (shown, total) => `Showing ${shown} of ${total} communes`,
+    noneMatch: 'No commune is like that.',
+    clear: 'Show all',
+    commune: 'Commune',
+    met: 'Met',
+    criterionWord: 'criterion',
+    metWord: 'communes meet it',
+    states: { met: 'met', part: 'partly met', 'not-met': 'not met', unknown: 'unknown' },
+    notReported: 'Not reported',
+    cell: (commune, number, name, state) => `${commune}, criterion ${number} ${name}: ${state}`,
+    gaps: (numbers) => `Missing criteria ${numbers}`,
+    noGaps: 'No criterion missing',
+    unknownToo: (criteria) => counting(criteria, { one: 'criterion unknown', other: 'criteria unknown' }),
+    hint: 'Choose a cell to read it; press a column head to sort.',
+    open: 'Open the commune',
+    legend: 'Key',
+    columns: 'Each criterion: how many communes meet it',
+    columnValue: (met, known) => `${met} of ${known} communes`,
+    nothing: 'No commune has been assessed by this set',
+    nothingUntil: (day) => `by ${day}`,
+    firstReport: (day, communes) => `First assessments: ${day} (${counting(communes, COMMUNES)})`,
+    otherReport: (title, day) => `By ${title}: ${day}`,
+    noReportEver: 'The record holds no assessment of these communes.',
+    noContent: 'The record does not hold the criteria of this set.',
+    sources: 'Sources of the assessments',
+    wrongUnit: 'Only provinces and districts have a criteria grid',
+    wrongUnitText: (unit) => `${unit} has no communes to lay side by side.`,
+  },
+};

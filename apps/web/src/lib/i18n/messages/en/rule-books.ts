@@ -1,0 +1,48 @@
+import type { RuleBookWords } from '../vi/rule-books.ts';
+import { counting } from './counting.ts';
+
+/** The words of the rule books in English. */
+export const words: RuleBookWords = {
+  ruleBooks: {
+    title: 'Rule books',
+    lead: 'The sets of criteria and conditions of recognition, by the time in which they hold.',
+    found: (books) => counting(books, { one: 'rule book', other: 'rule books' }),
+    inForce: 'In force',
+    past: 'No longer in force',
+    future: 'Not yet in force',
+    none: 'There is none on this day.',
+    from: (from) => `from ${from}`,
+    span: (from, to) => `from ${from} to ${to}`,
+    level: 'For',
+    tier: 'Status',
+    validity: 'In force',
+    instrument: 'Instrument',
+    note: 'Note',
+    unverifiedText: 'The content has not been checked against the signed text.',
+    criteria: 'Criteria',
+    noCriteria: 'The record does not have the criteria of this rule book yet.',
+    noIndicators: 'No indicators on record.',
+    someIndicators: 'Only some of the indicators of this criterion are on record.',
+    stated: (criteria, indicators) =>
+      `The instrument has ${counting(criteria, { one: 'criterion', other: 'criteria' })} and ${counting(indicators, { one: 'indicator', other: 'indicators' })}.`,
+    readIn: 'Read in',
+    thresholds: 'Thresholds',
+    general: 'general level',
+    communeGroup: (number) => `commune group ${number}`,
+    year: (year) => `in ${year}`,
+    unknownTitle: 'There is no such rule book',
+    unknownText: (code) => `The record has no rule book with the code “${code}”.`,
+    compare: 'Compare with',
+    compareAction: 'Compare',
+    stopComparing: 'Stop comparing',
+    comparison: 'Comparison',
+    comparedFrom: (before, after) => `From “${before}” to “${after}”.`,
+    compareNote: 'For reading side by side: criteria met under two rule books do not add up.',
+    added: 'Added',
+    dropped: 'Dropped',
+    renamed: 'Renamed',
+    renumbered: 'Renumbered',
+    change: (before, after) => `${before} → ${after}`,
+    noDifference: 'Both have the same criteria.',
+  },
+};

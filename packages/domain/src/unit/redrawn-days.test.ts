@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { type CalendarDay, day } from '../kernel/calendar-day.ts';
+import { redrawnDays } from './redrawn-days.ts';
+import type { UnitChange, UnitChangeKind } from './unit-change.ts';
+import type { UnitOnDay } from './unit-on-day.ts';
+
+function unit(identity: string): UnitOnDay {
+  return { version: { identity } } as UnitOnDay;
+}
+
+function change(effectiveOn: CalendarDay, kind: UnitChangeKind, from: string, to: string): UnitChange {
+  return { effectiveOn, kind, from, to, coverage: 'WHOLE', instrument: null, note: null };
+}
+
+const CHANGES = [
+  change(day('2025-07-01'), 'REFORM', 'b', 'c'),
+  change(day('2020-02-01'), 'MERGE', 'a', 'b'),
+  change(day('2021-05-01'), 'RENAME', 'b', 'b'),
+  change(day('2022-01-01'), 'MERGE', 'x', 'y'),
+];
+
+const tree = {
+  below: ({ version }: UnitOnDay) => (version.identity === 'province' ? [unit('b')] : []),
+  historyOf: (identity: string) => CHANGES.filter(({ from, to }) => from === identity || to === identity),
+};
+
+it('says when land moved between the communes of a province, and leaves new names and other provinces out', () => {
+  expect(redrawnDays([unit('province')], tree)).toEqual(['2020-02-01', '2025-07-01']);
+});
+
+it('says of a commune what touched itself', () => {
+  expect(redrawnDays([unit('a')], tree)).toEqual(['2020-02-01']);
+});
