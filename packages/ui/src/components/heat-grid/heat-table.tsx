@@ -35,6 +35,8 @@ export function HeatTable(props: HeatGridProps) {
   const [fits, setFits] = useState(false);
   const [chosen, setChosen] = useState<GridPlace>();
   const [pointed, setPointed] = useState<GridPlace>();
+  // A mouse at rest points at nothing, though rows that move below it send its events.
+  const isPointing = useRef(false);
   // On paper nothing can be scrolled into view.
   const isPrinting = useMedia('print');
 
@@ -109,13 +111,24 @@ export function HeatTable(props: HeatGridProps) {
           aria-rowcount={rows.length + 1}
           aria-colcount={columns.length + NAME_AND_COUNT}
           className={styles.table}
-          onKeyDown={move}
+          onKeyDown={(event) => {
+            isPointing.current = false;
+            setPointed(undefined);
+            move(event);
+          }}
           onFocus={(event) => setChosen(placeOf(event) ?? chosen)}
           onMouseDown={(event) => {
             const place = placeOf(event);
             if (place && place.row >= 0 && place.column > 0) goTo(place);
           }}
-          onMouseOver={(event) => setPointed(placeOf(event))}
+          onMouseMove={(event) => {
+            if (isPointing.current || (event.movementX === 0 && event.movementY === 0)) return;
+            isPointing.current = true;
+            setPointed(placeOf(event));
+          }}
+          onMouseOver={(event) => {
+            if (isPointing.current) setPointed(placeOf(event));
+          }}
           onMouseLeave={() => setPointed(undefined)}
         >
           <HeatHead
