@@ -1,3 +1,5 @@
+import { Button } from '@ntm/ui/button';
+import { Notice } from '@ntm/ui/notice';
 import { Skeleton } from '@ntm/ui/skeleton';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useI18n } from './i18n/i18n.tsx';
@@ -10,7 +12,8 @@ export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   lines: number,
 ): ComponentType<Props> {
-  const Part = lazy(async () => ({ default: await load() }));
+  // Without a connection the part is missing, not the page around it.
+  const Part = lazy(async () => ({ default: await load().catch(() => MissingPart) }));
   return function Later(props: Props) {
     const { t } = useI18n();
     return (
@@ -19,4 +22,15 @@ export function later<Props extends object>(
       </Suspense>
     );
   };
+}
+
+function MissingPart() {
+  const { t } = useI18n();
+  return (
+    <Notice
+      tone="warn"
+      title={t.problems.missingPart}
+      actions={<Button onClick={() => location.reload()}>{t.problems.retry}</Button>}
+    />
+  );
 }

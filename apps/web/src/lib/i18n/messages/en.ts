@@ -356,6 +356,7 @@ export const words: CommonWords = {
     failedText: 'The fault is on the server, not yours. Try again, or open another page.',
     errorId: (id) => `Error id: ${id}`,
     crashed: 'This page failed to show',
+    missingPart: 'This part of the page could not be loaded',
     retry: 'Try again',
     goHome: 'To the national page',
     goSearch: 'Find a unit',

@@ -330,6 +330,7 @@ export const words = {
     failedText: 'Lỗi nằm ở phía máy chủ, không phải do bạn. Có thể thử lại, hoặc mở một trang khác.',
     errorId: (id: string) => `Mã lỗi: ${id}`,
     crashed: 'Trang này gặp lỗi khi hiện',
+    missingPart: 'Chưa tải được phần này của trang',
     retry: 'Thử lại',
     goHome: 'Về trang cả nước',
     goSearch: 'Tìm đơn vị',
