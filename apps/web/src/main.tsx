@@ -4,6 +4,7 @@ import '@ntm/ui/tokens.css';
 import '@ntm/ui/base.css';
 import '@ntm/ui/fonts.css';
 import { App } from './app/app.tsx';
+import { bringPageHere } from './app/bring-page-here.ts';
 import { startLinkInterceptor } from './app/link-interceptor.ts';
 import { startOfflineReading } from './app/offline-reading.ts';
 import { startScrollMemory } from './app/scroll-memory.ts';
@@ -14,6 +15,7 @@ import { readPlace } from './lib/place.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+bringPageHere();
 startScrollMemory();
 startLinkInterceptor();
 startOfflineReading();

@@ -21,7 +21,7 @@ export function nationContent(answer: NationAnswer, view: PageView): PageContent
     liteAddress: addressAt('/gon', place),
     card: addressAt('/the/ca-nuoc.png', place),
     isSynthetic: dataset.isSynthetic,
-    body: html`<h1>${words.nation}</h1><p class="meta">${printedDay(nation.asOf)} · ${countsLine(nation.counts, view)}</p>${figureList(words.results, { totalCount: newest.length, nodes: newest }, view)}<p><a href="${addressAt(unitPath('VN', isLite), place)}">${words.targets}, ${words.results.toLocaleLowerCase(place.language)}: ${words.nation}</a></p>${unitList(words.below.PROVINCE, nation.provinces, view, nationPath(isLite))}`,
+    body: html`<h1>${words.nation}</h1><p>${words.siteText}</p><p class="meta">${printedDay(nation.asOf)} · ${countsLine(nation.counts, view)}</p>${figureList(words.results, { totalCount: newest.length, nodes: newest }, view)}<p><a href="${addressAt(unitPath('VN', isLite), place)}">${words.targets}, ${words.results.toLocaleLowerCase(place.language)}: ${words.nation}</a></p>${unitList(words.below.PROVINCE, nation.provinces, view, nationPath(isLite))}`,
   };
 }
 

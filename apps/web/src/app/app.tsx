@@ -2,6 +2,7 @@ import { useLocation } from '@swan-io/chicane';
 import { lazy, Suspense } from 'react';
 import { addresses, PAGES } from '../lib/addresses.ts';
 import { type I18n, I18nProvider } from '../lib/i18n/i18n.tsx';
+import { InTurn } from '../lib/in-turn.tsx';
 import { usePlace } from '../lib/place.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { pageCode } from './page-code.ts';
@@ -36,7 +37,7 @@ export function App({ i18n }: { i18n: I18n }) {
         <PageShell>
           <CrashBoundary key={path}>
             <Suspense fallback={<WaitingPage />}>
-              <CurrentRoute />
+              <InTurn lines={40}>{() => <CurrentRoute />}</InTurn>
             </Suspense>
           </CrashBoundary>
         </PageShell>

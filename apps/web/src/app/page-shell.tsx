@@ -15,11 +15,12 @@ import { placeParams, useHrefHere, usePlace } from '../lib/place.ts';
 import { useRecord } from '../lib/use-record.ts';
 import styles from './page-shell.module.css';
 
-const VIETNAM_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+/** Viet Nam is seven hours ahead of UTC all year. */
+const AHEAD_MS = 7 * 60 * 60 * 1000;
 
 /** The day on which an instant falls in Viet Nam, as every other day of the record. */
 function vietnamDay(instant: string): string {
-  return VIETNAM_DAY.format(new Date(instant));
+  return new Date(Date.parse(instant) + AHEAD_MS).toISOString().slice(0, 10);
 }
 
 /** What stands around every page: brand, ways in, the day, the language, and what the record is. */

@@ -1,4 +1,5 @@
 import { printedNumber } from '@ntm/domain/claim/printed-number';
+import { compareDays } from '@ntm/domain/kernel/calendar-day';
 import type { SeriesBreak, SeriesPoint } from '@ntm/ui/series-chart';
 import { lazy, Suspense } from 'react';
 import { type I18n, useI18n } from './i18n/i18n.tsx';
@@ -43,7 +44,7 @@ export function Series({ label, points, breaks }: SeriesProps) {
 }
 
 function summary(points: readonly SeriesPoint[], breaks: readonly SeriesBreak[], { t }: I18n): string {
-  const inTime = points.toSorted((one, other) => one.day.localeCompare(other.day));
+  const inTime = points.toSorted((one, other) => compareDays(one.day, other.day));
   const results = inTime.filter(({ kind }) => kind === 'result');
   const [first, last] = [results[0], results.at(-1)];
   const target = inTime.findLast(({ kind }) => kind === 'target');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printedNumber, printedRangeEnd } from './printed-number.ts';
 
@@ -11,6 +12,22 @@ describe('a printed number', () => {
   ])('%d with %i decimals reads %s in Vietnamese and %s in English', (value, decimals, vi, en) => {
     expect(printedNumber(value, decimals, 'vi')).toBe(vi);
     expect(printedNumber(value, decimals, 'en')).toBe(en);
+  });
+
+  it.each([
+    ['vi', 'vi-VN'],
+    ['en', 'en-GB'],
+  ] as const)('reads as the %s locale prints it, rounded or not', (lang, locale) => {
+    const printedInTenThousandths = fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }).map((n) => n / 10_000);
+    fc.assert(
+      fc.property(printedInTenThousandths, fc.integer({ min: 0, max: 4 }), (value, decimals) => {
+        const format = new Intl.NumberFormat(locale, {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        });
+        expect(printedNumber(value, decimals, lang)).toBe(format.format(value));
+      }),
+    );
   });
 
   it('leaves a whole end of a range without decimals, as sources print "1 - 1,5"', () => {

@@ -47,3 +47,11 @@ export function dayBefore(of: CalendarDay): CalendarDay {
   if (dayOfMonth > 1) return write(year, month, dayOfMonth - 1);
   return month > 1 ? write(year, month - 1, daysInMonth(year, month - 1)) : write(year - 1, 12, 31);
 }
+
+/**
+ * Order of two ISO days for sorting: negative, zero or positive. They compare as text; a locale's collation would say
+ * the same, but its first use costs a slow phone 50 ms.
+ */
+export function compareDays(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,3 +1,4 @@
+import { compareDays } from '../kernel/calendar-day.ts';
 import type { UnitChange } from './unit-change.ts';
 import type { UnitIdentity } from './unit-version.ts';
 
@@ -40,5 +41,5 @@ export function familyChanges(identity: UnitIdentity, changesOf: ChangesOf): Uni
   const after = follow(identity, changesOf, 'to');
   const beside = after.flatMap(({ to }) => passagesOf(to, changesOf).filter((passage) => passage.to === to));
   const all = new Set<UnitChange>([...follow(identity, changesOf, 'from'), ...after, ...beside]);
-  return [...all].toSorted((one, other) => one.effectiveOn.localeCompare(other.effectiveOn));
+  return [...all].toSorted((one, other) => compareDays(one.effectiveOn, other.effectiveOn));
 }

@@ -3,6 +3,7 @@ import { Section } from '@ntm/ui/level-section';
 import { PageHeader } from '@ntm/ui/page-header';
 import { StatRow } from '@ntm/ui/stat-row';
 import { UnitList } from '@ntm/ui/unit-list';
+import { HeadlineFigures } from '../../features/nation/headline-figures.tsx';
 import { OpenConflicts } from '../../features/nation/open-conflicts.tsx';
 import { SearchForm } from '../../features/search/search-form.tsx';
 import { UnitCounts } from '../../features/unit/unit-counts.tsx';
@@ -11,6 +12,7 @@ import { NationPageDocument, type NationPageQuery } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { withWords } from '../../lib/i18n/words.ts';
+import { InTurn } from '../../lib/in-turn.tsx';
 import { later } from '../../lib/later.tsx';
 import { placeParams, usePlace } from '../../lib/place.ts';
 import { usePage } from '../../lib/use-page.ts';
@@ -20,10 +22,6 @@ import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 import styles from './nation-route.module.css';
 
-const HeadlineFigures = later(
-  async () => (await import('../../features/nation/headline-figures.tsx')).HeadlineFigures,
-  8,
-);
 const ProvinceExplorer = later(
   withWords(async () => (await import('../../features/map/province-explorer.tsx')).ProvinceExplorer, 'map'),
   40,
@@ -80,7 +78,7 @@ function NationPage({ data }: { data: NationPageQuery }) {
         <WhenNear className={styles.map}>{() => <ProvinceExplorer tiers={nation.counts} />}</WhenNear>
       </Section>
       <Section heading={t.nation.contradicted} id="mau-thuan" count={number(conflicts.length)}>
-        <OpenConflicts conflicts={conflicts} />
+        <InTurn lines={20}>{() => <OpenConflicts conflicts={conflicts} />}</InTurn>
       </Section>
       <Section heading={t.nation.throughTime} id="thay-doi">
         <WhenNear className={styles.throughTime}>{() => <CountryThroughTime />}</WhenNear>

@@ -1,6 +1,5 @@
 import { isInProgramme } from '@ntm/domain/recognition/recognition-ladder';
 import { AnswerList } from '@ntm/ui/answer-list';
-import { Section } from '@ntm/ui/level-section';
 import { TextLink } from '@ntm/ui/text-link';
 import { AssessmentAnswers } from '../../features/assessment/assessment-answers.tsx';
 import { ResultAnswer, TargetAnswer } from '../../features/claim/claim-answers.tsx';
@@ -8,8 +7,6 @@ import { GridLink } from '../../features/heat-grid/grid-link.tsx';
 import { Standing } from '../../features/recognition/standing.tsx';
 import { ShareView } from '../../features/share/share-view.tsx';
 import { FormerUnit } from '../../features/unit/former-unit.tsx';
-import { PredecessorFigures } from '../../features/unit/predecessor-figures.tsx';
-import { UnitAliases } from '../../features/unit/unit-aliases.tsx';
 import { UnitContents } from '../../features/unit/unit-contents.tsx';
 import { UnitCounts } from '../../features/unit/unit-counts.tsx';
 import { UnitHeading } from '../../features/unit/unit-heading.tsx';
@@ -27,42 +24,10 @@ import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 import styles from './unit-route.module.css';
 
-const NewestAssessment = later(
-  withWords(
-    async () => (await import('../../features/assessment/newest-assessment.tsx')).NewestAssessment,
-    'unit-life',
-    'unit-page',
-  ),
-  20,
+const UnitSections = later(
+  withWords(async () => (await import('./unit-sections.tsx')).UnitSections, 'unit-life', 'unit-page', 'ocop'),
+  120,
 );
-const ConditionList = later(
-  withWords(async () => (await import('../../features/condition/condition-list.tsx')).ConditionList, 'unit-page'),
-  10,
-);
-const UnitTargets = later(async () => (await import('../../lib/claim/claim-groups.tsx')).UnitTargets, 20);
-const UnitResults = later(async () => (await import('../../lib/claim/claim-groups.tsx')).UnitResults, 20);
-const ClaimSeries = later(
-  withWords(async () => (await import('../../features/claim/claim-series.tsx')).ClaimSeries, 'unit-page'),
-  10,
-);
-const CommuneProducts = later(
-  withWords(async () => (await import('../../features/ocop/commune-products.tsx')).CommuneProducts, 'ocop'),
-  10,
-);
-const UnitHistory = later(
-  withWords(async () => (await import('../../features/unit/unit-history.tsx')).UnitHistory, 'unit-life', 'unit-page'),
-  10,
-);
-const UnitChildren = later(async () => (await import('../../features/unit/unit-children.tsx')).UnitChildren, 30);
-const TileExplorer = later(
-  withWords(async () => (await import('../../features/map/tile-explorer.tsx')).TileExplorer, 'map'),
-  20,
-);
-const UnitSources = later(
-  withWords(async () => (await import('../../features/source/unit-sources.tsx')).UnitSources, 'unit-page'),
-  10,
-);
-const UnitMentions = later(async () => (await import('../../features/mention/mention-groups.tsx')).UnitMentions, 10);
 
 /** One unit of any level on the reader's day, or on the nearest day of its life. */
 export default function UnitRoute({ identity }: { identity: string }) {
@@ -88,7 +53,7 @@ interface UnitPageProps {
 }
 
 function UnitPage({ identity, life }: UnitPageProps) {
-  const { t, number } = useI18n();
+  const { t } = useI18n();
   const place = usePlace();
   const record = useRecord();
   const unit = life.nearest;
@@ -113,34 +78,7 @@ function UnitPage({ identity, life }: UnitPageProps) {
         </div>
       </UnitHeading>
       <UnitContents unit={unit} />
-      <div className={styles.sections}>
-        {unit.__typename === 'Commune' && <NewestAssessment commune={unit} />}
-        {unit.targets.totalCount > 1 && (
-          <div id="chi-tieu">
-            <UnitTargets targets={unit.targets} level={2} about={unit.fullName} />
-          </div>
-        )}
-        {unit.observations.totalCount > 1 && (
-          <div id="ket-qua">
-            <UnitResults observations={unit.observations} level={2} about={unit.fullName} />
-          </div>
-        )}
-        {'conditions' in unit && unit.conditions.length > 0 && (
-          <ConditionList sets={unit.conditions} leavesOutEmpty={unit.__typename === 'Commune'} />
-        )}
-        <PredecessorFigures unit={unit} />
-        <ClaimSeries life={life} about={unit.fullName} targets={unit.targets} observations={unit.observations} />
-        {unit.__typename === 'Commune' && <CommuneProducts commune={unit} />}
-        <UnitChildren unit={unit} diagram={(tier) => <TileExplorer {...tier} />} />
-        <UnitHistory life={life} unit={unit} />
-        <UnitSources unit={unit} />
-        {unit.mentions.totalCount > 0 && (
-          <Section heading={t.mentions.title} id="duoc-nhac-den" count={number(unit.mentions.totalCount)}>
-            <UnitMentions unitId={unit.id} mentions={unit.mentions} />
-          </Section>
-        )}
-        <UnitAliases unit={unit} />
-      </div>
+      <UnitSections life={life} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { TimeControl } from '@ntm/ui/time-control';
 import { replaceUnsafe, useLocation } from '@swan-io/chicane';
 import { useRef, useState } from 'react';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { InTurn } from '../../lib/in-turn.tsx';
 import { useHrefHere, usePlace } from '../../lib/place.ts';
 import { useRecord } from '../../lib/use-record.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
@@ -107,26 +108,30 @@ function TopicMap({ topic, day: wanted }: { topic: NamedTopic; day: string }) {
         {topology === null && <Notice tone="error" title={t.map.noShapes} />}
         {topology === undefined && <Skeleton lines={22} label={t.loading} />}
         {topology && (
-          <ProvinceMap
-            label={t.map.caption(t.map.topics[topic.slug], day(asOf))}
-            topology={topology}
-            set={asOf < FIRST_TWO_TIER_DAY ? 'provinces63' : 'provinces34'}
-            selected={selected}
-            onSelect={setSelected}
-            words={t.map}
-            places={readings.map((reading) => {
-              const note = coverageWords(reading, i18n);
-              return {
-                code: reading.unit.code ?? reading.unit.identity,
-                name: reading.unit.name,
-                valueText: readingWords(reading, topic, i18n),
-                step: reading.step,
-                muted: chosen.length > 0 && !chosen.includes(reading.step),
-                href: unitHref(reading.unit),
-                ...(note && { note }),
-              };
-            })}
-          />
+          <InTurn lines={22}>
+            {() => (
+              <ProvinceMap
+                label={t.map.caption(t.map.topics[topic.slug], day(asOf))}
+                topology={topology}
+                set={asOf < FIRST_TWO_TIER_DAY ? 'provinces63' : 'provinces34'}
+                selected={selected}
+                onSelect={setSelected}
+                words={t.map}
+                places={readings.map((reading) => {
+                  const note = coverageWords(reading, i18n);
+                  return {
+                    code: reading.unit.code ?? reading.unit.identity,
+                    name: reading.unit.name,
+                    valueText: readingWords(reading, topic, i18n),
+                    step: reading.step,
+                    muted: chosen.length > 0 && !chosen.includes(reading.step),
+                    href: unitHref(reading.unit),
+                    ...(note && { note }),
+                  };
+                })}
+              />
+            )}
+          </InTurn>
         )}
       </div>
       <div className={styles.legend}>
@@ -134,15 +139,27 @@ function TopicMap({ topic, day: wanted }: { topic: NamedTopic; day: string }) {
         <TopicBasis topic={topic} reading={readings.find(({ unit }) => unit.code === selected)} />
       </div>
       <div className={styles.ranking}>
-        {readings.some(({ step }) => step !== null) && (
-          <>
-            <h3>{t.map.ranking}</h3>
-            <ReadingRanking topic={topic} readings={readings} chosen={chosen} first={FIRST_RANKS} />
-          </>
-        )}
-        <ReadingTable topic={topic} asOf={asOf} readings={readings} />
-        <ReadingTakeAway about={t.unit.nationName} topic={topic} asOf={asOf} readings={readings} picture={picture} />
-        <p className={styles.origins}>{t.map.origins}</p>
+        <InTurn lines={20}>
+          {() => (
+            <>
+              {readings.some(({ step }) => step !== null) && (
+                <>
+                  <h3>{t.map.ranking}</h3>
+                  <ReadingRanking topic={topic} readings={readings} chosen={chosen} first={FIRST_RANKS} />
+                </>
+              )}
+              <ReadingTable topic={topic} asOf={asOf} readings={readings} />
+              <ReadingTakeAway
+                about={t.unit.nationName}
+                topic={topic}
+                asOf={asOf}
+                readings={readings}
+                picture={picture}
+              />
+              <p className={styles.origins}>{t.map.origins}</p>
+            </>
+          )}
+        </InTurn>
       </div>
     </>
   );

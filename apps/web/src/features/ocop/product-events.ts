@@ -1,3 +1,4 @@
+import { compareDays } from '@ntm/domain/kernel/calendar-day';
 import type { TimelineProps } from '@ntm/ui/timeline';
 import type { ProductDetails_ProductFragment as Product } from '../../gql/graphql.ts';
 import type { I18n } from '../../lib/i18n/i18n.tsx';
@@ -29,5 +30,5 @@ export function productEvents(
           ? [event(expiresOn, words.expires, decision)]
           : []),
     ]),
-  ].toSorted((one, other) => one.day.localeCompare(other.day));
+  ].toSorted((one, other) => compareDays(one.day, other.day));
 }

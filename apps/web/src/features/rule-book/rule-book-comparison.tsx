@@ -1,3 +1,4 @@
+import { compareDays } from '@ntm/domain/kernel/calendar-day';
 import { type ComparedCriterion, compareCriteriaSets } from '@ntm/domain/rule-book/compare-criteria-sets';
 import { Section } from '@ntm/ui/level-section';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
@@ -20,7 +21,7 @@ export interface RuleBookComparisonProps {
 export function RuleBookComparison(props: RuleBookComparisonProps) {
   const { t, language, text } = useI18n();
   const sets = [props.set, props.besides].map((set) => readFragment(RuleBookComparison_SetFragmentDoc, set));
-  const [older, younger] = sets.toSorted((one, other) => one.validFrom.localeCompare(other.validFrom));
+  const [older, younger] = sets.toSorted((one, other) => compareDays(one.validFrom, other.validFrom));
   if (older === undefined || younger === undefined) return null;
   const { added, dropped, renamed, renumbered } = compareCriteriaSets(
     { criteria: older.criteria.map(asCompared) },

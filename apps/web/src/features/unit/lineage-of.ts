@@ -1,3 +1,4 @@
+import { compareDays } from '@ntm/domain/kernel/calendar-day';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import {
   LineageUnit_UnitFragmentDoc,
@@ -39,7 +40,7 @@ export function lineageOf(changes: readonly Change[]): LineageRow[] {
 function inOrder(units: readonly UnitParts[], edges: readonly Edge[]): UnitParts[] {
   const waiting = units.toSorted(
     (one, other) =>
-      one.validFrom.localeCompare(other.validFrom) || (one.validTo ?? '9999').localeCompare(other.validTo ?? '9999'),
+      compareDays(one.validFrom, other.validFrom) || compareDays(one.validTo ?? '9999', other.validTo ?? '9999'),
   );
   const ordered: UnitParts[] = [];
   while (waiting.length > 0) {

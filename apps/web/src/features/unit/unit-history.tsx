@@ -1,3 +1,4 @@
+import { compareDays } from '@ntm/domain/kernel/calendar-day';
 import { EventAxis } from '@ntm/ui/event-axis';
 import { Section } from '@ntm/ui/level-section';
 import { Timeline } from '@ntm/ui/timeline';
@@ -34,7 +35,7 @@ export function UnitHistory({ life: data, unit }: UnitHistoryProps) {
   const events: readonly UnitEvent[] = [
     ...boundaries.map((item) => ({ ...item, lane: 'boundary' as const })),
     ...unitEvents(readFragment(UnitEvents_UnitFragmentDoc, unit), i18n),
-  ].toSorted((one, other) => one.day.localeCompare(other.day));
+  ].toSorted((one, other) => compareDays(one.day, other.day));
   const shown = isOpen ? events : events.slice(0, FIRST_EVENTS);
   const hasLineage = history.some(({ from, to }) => from != null && to != null && from.identity !== to.identity);
   return (

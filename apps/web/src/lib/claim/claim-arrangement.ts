@@ -1,3 +1,4 @@
+import { compareDays } from '@ntm/domain/kernel/calendar-day';
 import type { ClaimFigure_ClaimFragment as ClaimParts } from '../../gql/graphql.ts';
 import { claimEnd } from './claim-time.ts';
 
@@ -89,7 +90,7 @@ function joined(blocks: readonly ClaimBlock[]): ClaimBlock {
 }
 
 function later(one: ClaimParts, other: ClaimParts): number {
-  return claimEnd(other).localeCompare(claimEnd(one));
+  return compareDays(claimEnd(other), claimEnd(one));
 }
 
 /** Headline measures of the whole unit lead; within them and after them the latest. */

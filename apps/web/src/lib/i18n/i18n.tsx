@@ -54,6 +54,7 @@ export function I18nProvider({ initial, language, children }: I18nProviderProps)
   const [loaded, setLoaded] = useState(initial);
 
   useEffect(() => {
+    if (loaded.language === language) return;
     let isCurrent = true;
     void loadI18n(language).then((next) => {
       if (isCurrent) setLoaded(next);
@@ -61,7 +62,7 @@ export function I18nProvider({ initial, language, children }: I18nProviderProps)
     return () => {
       isCurrent = false;
     };
-  }, [language]);
+  }, [language, loaded]);
 
   useEffect(() => {
     document.documentElement.lang = loaded.language;

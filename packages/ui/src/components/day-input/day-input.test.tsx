@@ -34,6 +34,7 @@ it('shows the day first and tells which day was typed, or that it is none', asyn
 it('takes a day from the calendar of the browser', async () => {
   const onDay = vi.fn();
   const { container } = await render(field(onDay));
+  await userEvent.click(page.getByRole('button', { name: 'Chọn trên lịch' }));
   const native = container.querySelector<HTMLInputElement>('input[type="date"]');
   if (!native) throw new Error('there is no calendar');
   await userEvent.fill(native, '2026-08-05', { force: true });

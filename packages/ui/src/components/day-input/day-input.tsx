@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useRef } from 'react';
+import { type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../icon/icon.tsx';
 import styles from './day-input.module.css';
 import { readTypedDay, writeTypedDay } from './typed-day.ts';
@@ -41,11 +41,16 @@ export function DayInput({
 }: DayInputProps) {
   const frame = useRef<HTMLSpanElement>(null);
   const calendar = useRef<HTMLInputElement>(null);
+  const [timesAsked, setTimesAsked] = useState(0);
 
   useEffect(() => {
     const field = frame.current?.querySelector('input');
     if (field && readTypedDay(field.value) !== defaultValue) field.value = writeTypedDay(defaultValue);
   }, [defaultValue]);
+
+  useLayoutEffect(() => {
+    if (timesAsked > 0) calendar.current?.showPicker();
+  }, [timesAsked]);
 
   function pick(day: string) {
     const field = frame.current?.querySelector('input');
@@ -74,20 +79,23 @@ export function DayInput({
         className={styles.calendar}
         aria-label={labels.calendar}
         title={labels.calendar}
-        onClick={() => calendar.current?.showPicker()}
+        onClick={() => setTimesAsked((times) => times + 1)}
       >
         <Icon name="calendar" />
       </button>
-      <input
-        className={styles.picker}
-        ref={calendar}
-        type="date"
-        min={min}
-        max={max}
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={(event) => pick(event.target.value)}
-      />
+      {/* A date field is the dearest element of a page: a slow phone takes 40 ms to make one. */}
+      {timesAsked > 0 && (
+        <input
+          className={styles.picker}
+          ref={calendar}
+          type="date"
+          min={min}
+          max={max}
+          tabIndex={-1}
+          aria-hidden="true"
+          onChange={(event) => pick(event.target.value)}
+        />
+      )}
     </span>
   );
 }

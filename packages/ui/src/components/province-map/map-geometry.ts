@@ -1,31 +1,32 @@
-import { geoMercator, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology, Transform } from 'topojson-specification';
+import { type Box, fittedMercator, type Position } from './fitted-mercator.ts';
 import { ARCHIPELAGOS, NAMED_ISLANDS } from './islands.ts';
 
 /** Provinces until 30 June 2025, and since. */
 export type ProvinceSet = 'provinces63' | 'provinces34';
 
-export type ProvinceTopology = Topology<Record<ProvinceSet, GeometryCollection>>;
+type Shapes = Topology<Record<ProvinceSet, GeometryCollection>>;
+
+/** The shapes as their file has them: arcs in whole steps, and what a step is in degrees. */
+export type ProvinceTopology = Shapes & { readonly transform: Transform };
 
 export const MAP_WIDTH = 360;
 export const MAP_HEIGHT = 560;
-const MAINLAND = [
-  [8, 6],
-  [262, MAP_HEIGHT - 6],
-] as const;
+const MAINLAND: Box = { x: 8, y: 6, width: 254, height: MAP_HEIGHT - 12 };
 
 interface Shape {
   readonly code: string;
   readonly path: string;
-  /** Where its middle lies, in units of the drawing. */
-  readonly middle: readonly [x: number, y: number];
+  /** Where its middle lies, in units of the drawing: worked out when a key asks for it. */
+  readonly middle: () => readonly [x: number, y: number];
 }
 
 interface Inset {
   readonly key: 'hoangSa' | 'truongSa';
   readonly owners: readonly string[];
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: Box;
   readonly marks: readonly (readonly [x: number, y: number])[];
 }
 
@@ -52,45 +53,55 @@ const INSET_LABEL = 52;
 
 /** Everything a map draws, in units of `MAP_WIDTH` × `MAP_HEIGHT`. */
 export function drawProvinces(topology: ProvinceTopology, set: ProvinceSet): MapGeometry {
-  const all = feature(topology, topology.objects.provinces63);
-  const projection = geoMercator().fitExtent([[...MAINLAND[0]], [...MAINLAND[1]]], all);
-  const path = geoPath(projection).digits(1);
-  const provinces = feature(topology, topology.objects[set]);
+  const arcs = arcsInDegrees(topology);
+  const toPaper = fittedMercator(arcs.flat(), MAINLAND);
+  const onPaper: Shapes = {
+    type: topology.type,
+    objects: topology.objects,
+    arcs: arcs.map((arc) => arc.map(toPaper)),
+  };
+  const path = geoPath().digits(1);
   return {
-    shapes: provinces.features.map((province) => {
-      const [x, y] = path.centroid(province);
-      return { code: String(province.id), path: path(province) ?? '', middle: [x, y] };
-    }),
+    shapes: feature(onPaper, onPaper.objects[set]).features.map((province) => ({
+      code: String(province.id),
+      path: path(province) ?? '',
+      middle: () => path.centroid(province),
+    })),
     insets: ARCHIPELAGOS.map(({ key, owners, islands }) => {
       const box = INSET_BOXES[key];
-      const within = geoMercator().fitExtent(
-        [
-          [box.x + 14, box.y + INSET_LABEL],
-          [box.x + box.width - 14, box.y + box.height - 10],
-        ],
-        { type: 'MultiPoint', coordinates: islands.map((place) => [...place]) },
-      );
-      return { key, owners, box, marks: islands.flatMap((place) => onPaper(within([...place]))) };
+      const room = {
+        x: box.x + 14,
+        y: box.y + INSET_LABEL,
+        width: box.width - 28,
+        height: box.height - INSET_LABEL - 10,
+      };
+      return { key, owners, box, marks: islands.map(fittedMercator(islands, room)) };
     }),
-    islands: NAMED_ISLANDS.flatMap(({ key, owners, at }) =>
-      onPaper(projection([...at])).map((point) => ({ key, owners, at: point })),
-    ),
-    formerBorders: set === 'provinces34' ? (path(bordersInside(topology)) ?? '') : '',
+    islands: NAMED_ISLANDS.map(({ key, owners, at }) => ({ key, owners, at: toPaper(at) })),
+    formerBorders: set === 'provinces34' ? (path(bordersInside(onPaper)) ?? '') : '',
   };
 }
 
-function onPaper(point: [number, number] | null): [number, number][] {
-  return point ? [point] : [];
+/** The arcs as they are; in the file each point is a small step from the one before. */
+function arcsInDegrees({ arcs, transform: { scale, translate } }: ProvinceTopology): Position[][] {
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([right = 0, up = 0]): Position => {
+      x += right;
+      y += up;
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+    });
+  });
 }
 
 /** Borders that the 63 have and the 34 do not: arcs of the former that no shape of the latter uses. */
-function bordersInside(topology: ProvinceTopology) {
+function bordersInside(topology: Shapes) {
   const kept = arcsOf(topology, 'provinces34');
   const gone = [...arcsOf(topology, 'provinces63')].filter((arc) => !kept.has(arc));
   return feature(topology, { type: 'MultiLineString', arcs: gone.map((arc) => [arc]) });
 }
 
-function arcsOf(topology: ProvinceTopology, set: ProvinceSet): Set<number> {
+function arcsOf(topology: Shapes, set: ProvinceSet): Set<number> {
   const arcs = topology.objects[set].geometries.flatMap((geometry) => {
     if (geometry.type === 'Polygon') return geometry.arcs.flat();
     return geometry.type === 'MultiPolygon' ? geometry.arcs.flat(2) : [];

@@ -1,6 +1,6 @@
 interface Placed {
   readonly code: string;
-  readonly middle: readonly [x: number, y: number];
+  readonly middle: () => readonly [x: number, y: number];
 }
 
 const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
@@ -23,15 +23,16 @@ export function nextShape<Shape extends Placed>(
   from: string | undefined,
   key: string,
 ): Shape | undefined {
-  const byLatitude = shapes.toSorted((one, other) => one.middle[1] - other.middle[1]);
-  if (key === 'Home') return byLatitude[0];
-  if (key === 'End') return byLatitude.at(-1);
+  const placed = shapes.map((shape) => ({ shape, middle: shape.middle() }));
+  const byLatitude = placed.toSorted((one, other) => one.middle[1] - other.middle[1]);
+  if (key === 'Home') return byLatitude[0]?.shape;
+  if (key === 'End') return byLatitude.at(-1)?.shape;
   const direction = DIRECTIONS[key];
-  const start = shapes.find(({ code }) => code === from);
+  const start = placed.find(({ shape }) => shape.code === from);
   if (!direction || !start) return undefined;
   let nearest: { shape: Shape; cost: number } | undefined;
-  for (const shape of shapes) {
-    const [dx, dy] = [shape.middle[0] - start.middle[0], shape.middle[1] - start.middle[1]];
+  for (const { shape, middle } of placed) {
+    const [dx, dy] = [middle[0] - start.middle[0], middle[1] - start.middle[1]];
     const ahead = dx * direction[0] + dy * direction[1];
     const aside = Math.abs(dx * direction[1]) + Math.abs(dy * direction[0]);
     if (ahead <= 0 || aside > ahead * ASIDE) continue;

@@ -61,7 +61,7 @@ export function ProvinceMap({ label, topology, set, places, selected, onSelect, 
   const shapes = geometry.shapes.filter(({ code }) => byCode.has(code));
   const [pointed, setPointed] = useState<string>();
   const list = useRef<SVGGElement>(null);
-  const entry = shapes.some(({ code }) => code === selected) ? selected : nextShape(shapes, undefined, 'Home')?.code;
+  const entry = shapes.some(({ code }) => code === selected) ? selected : shapes[0]?.code;
   const shown = byCode.get(pointed ?? selected ?? '');
   const shownPath = shapes.find(({ code }) => code === shown?.code)?.path;
   const fillOf = (code: string) => fill(byCode.get(code), hatch);
