@@ -38,17 +38,20 @@ export async function addRevision(
  *
  * @param units stay where they are when they are there already: so many rows point to each that deleting is dear
  * @param tables in an order that never points forward; emptied in the opposite order
+ * @param isFirst nothing was ever loaded here, so nobody reads meanwhile
  */
 export async function replaceContent(
   client: Client,
   units: readonly Row[],
   tables: readonly TableRows[],
+  isFirst: boolean,
 ): Promise<void> {
   const recordedAt = new Map<string, ReadonlyMap<unknown, string>>();
   for (const table of REMEMBERING_TABLES) recordedAt.set(table, await readRecordedAt(client, table));
-  const overlapChecks = await dropOverlapChecks(client);
-  // DELETE, not TRUNCATE: readers keep the old rows until the transaction ends. Only readers of unit_version wait, for
-  // the constraints taken off above; the server reads it when a revision is new, not while it answers.
+  // Taken off, a constraint keeps readers of its tables waiting. Those of unit_version may: the server reads it when a
+  // revision is new, not while it answers.
+  const checks = await dropChecks(client, tables, isFirst ? ['x', 'f'] : ['x']);
+  // DELETE, not TRUNCATE: readers keep the old rows until the transaction ends.
   for (const { table } of tables.toReversed()) await client.query(`DELETE FROM ${table}`);
   await insert(client, 'unit', units, 'ON CONFLICT (identity) DO UPDATE SET level = EXCLUDED.level');
   await client.query('DELETE FROM unit WHERE identity <> ALL($1)', [units.map(({ identity }) => identity)]);
@@ -61,23 +64,35 @@ export async function replaceContent(
       known ? rows.map((row) => ({ ...row, recorded_at: known.get(row.id) ?? now[0]?.at })) : rows,
     );
   }
-  for (const check of overlapChecks) await client.query(check);
-  await client.query(`ANALYZE unit, ${tables.map(({ table }) => table).join(', ')}`);
+  await client.query(`ANALYZE unit, ${tables.map(whatIsAskedFor).join(', ')}`);
+  for (const check of checks) await client.query(check);
 }
 
 /**
- * Takes the exclusion constraints off the register while it is written: checked once at the end they cost a tenth of
- * what they cost row by row.
+ * Takes constraints off the tables while they are written: checked once at the end they cost a tenth of what they cost
+ * row by row.
  *
- * @returns the statements that put them back, and fail when two versions overlap
+ * @param kinds as PostgreSQL names them: x against overlaps (of the register alone), f for foreign keys
+ * @returns the statements that put them back, and fail when two versions overlap or a row points nowhere
  */
-async function dropOverlapChecks(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; definition: string }>(
-    `SELECT conname AS name, pg_get_constraintdef(oid) AS definition
-       FROM pg_constraint WHERE conrelid = 'unit_version'::regclass AND contype = 'x'`,
+async function dropChecks(
+  client: Client,
+  tables: readonly TableRows[],
+  kinds: readonly ('x' | 'f')[],
+): Promise<string[]> {
+  const { rows } = await client.query<{ table: string; name: string; definition: string }>(
+    `SELECT conrelid::regclass AS table, conname AS name, pg_get_constraintdef(oid) AS definition
+       FROM pg_constraint WHERE conrelid = ANY($1::regclass[]) AND contype = ANY($2::"char"[])`,
+    [tables.map(({ table }) => table), kinds],
   );
-  for (const { name } of rows) await client.query(`ALTER TABLE unit_version DROP CONSTRAINT ${name}`);
-  return rows.map(({ name, definition }) => `ALTER TABLE unit_version ADD CONSTRAINT ${name} ${definition}`);
+  for (const { table, name } of rows) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT "${name}"`);
+  return rows.map(({ table, name, definition }) => `ALTER TABLE ${table} ADD CONSTRAINT "${name}" ${definition}`);
+}
+
+/** A table for ANALYZE, without the columns of lists and documents: dear to read, and no question looks into them. */
+function whatIsAskedFor({ table, rows: [first] }: TableRows): string {
+  const columns = Object.entries(first ?? {}).filter(([, value]) => value === null || typeof value !== 'object');
+  return columns.length === 0 ? table : `${table} (${columns.map(([column]) => `"${column}"`).join(', ')})`;
 }
 
 async function readRecordedAt(client: Client, table: string): Promise<ReadonlyMap<unknown, string>> {

@@ -6,6 +6,8 @@ import { askRows } from '../../test/harness/execute-on.ts';
 import { loadRecord } from './load-record.ts';
 
 const REVISIONS = 'SELECT id FROM dataset_revision ORDER BY id';
+const CHECKS = `SELECT conrelid::regclass::text AS "table", conname AS name, pg_get_constraintdef(oid) AS definition
+  FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY conname`;
 const CLAIMS = 'SELECT id, position, recorded_at::text AS at FROM claim ORDER BY position';
 
 describe('loading the record', () => {
@@ -32,6 +34,22 @@ describe('loading the record', () => {
     expect(await askRows(url, REVISIONS)).toHaveLength(2);
     expect(await askRows(url, 'SELECT count(*)::int AS mentions FROM mention')).toEqual([{ mentions: 0 }]);
     expect(await askRows(url, CLAIMS)).toEqual(before);
+  });
+
+  it('leaves every check of the tables as it was, on an empty database as on a filled one', async () => {
+    const before = await askRows(await freshDatabase(), CHECKS);
+    const url = await freshDatabase();
+    await loadRecord(url, { checksum: 'first', read: loadDataset });
+    expect(await askRows(url, CHECKS)).toEqual(before);
+    await loadRecord(url, { checksum: 'second', read: loadDataset });
+    expect(await askRows(url, CHECKS)).toEqual(before);
+  });
+
+  it('refuses the first record too when a row of it points nowhere', async () => {
+    const url = await freshDatabase();
+    const astray = { ...loadDataset(), sources: [] };
+    await expect(loadRecord(url, { checksum: 'first', read: () => astray })).rejects.toThrow('foreign key constraint');
+    expect(await askRows(url, REVISIONS)).toEqual([]);
   });
 
   it('leaves the old record whole when the new files are wrong', async () => {

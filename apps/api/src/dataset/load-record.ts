@@ -22,9 +22,10 @@ export async function loadRecord(url: string, files: DatasetFiles): Promise<numb
   try {
     await client.query('BEGIN');
     await lockRevisions(client);
-    if ((await newestChecksum(client)) === files.checksum) return undefined;
+    const newest = await newestChecksum(client);
+    if (newest === files.checksum) return undefined;
     const dataset = files.read();
-    await replaceContent(client, unitRows(dataset), recordRows(dataset));
+    await replaceContent(client, unitRows(dataset), recordRows(dataset), newest === undefined);
     const { name, registerFrom } = dataset;
     const revision = await addRevision(client, { dataset: name, checksum: files.checksum, registerFrom });
     await client.query('COMMIT');

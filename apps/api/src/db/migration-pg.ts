@@ -1,10 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 
-/** The part of adapter-pg's connection that it does not publish: turns a driver error into one the engine can name. */
-interface ErrorMapping {
-  onError(error: unknown): never;
-}
-
 /**
  * adapter-pg made safe for migrations. As it stands (7.10) it splits scripts at every `;`, so that function bodies and
  * literals break and a failed migration leaves its first statements behind, and its "shadow database" is the real one.
@@ -12,13 +7,9 @@ interface ErrorMapping {
 export class MigrationPg extends PrismaPg {
   override async connect(): ReturnType<PrismaPg['connect']> {
     const adapter = await super.connect();
-    const errors = adapter as unknown as ErrorMapping;
-    // One simple query: PostgreSQL runs the whole script in one transaction.
-    adapter.executeScript = async (script) => {
-      await adapter
-        .underlyingDriver()
-        .query(script)
-        .catch((error: unknown) => errors.onError(error));
+    // Without arguments it is one simple query: PostgreSQL runs the whole script in one transaction.
+    adapter.executeScript = async (sql) => {
+      await adapter.executeRaw({ sql, args: [], argTypes: [] });
     };
     return adapter;
   }

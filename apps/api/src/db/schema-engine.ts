@@ -7,11 +7,6 @@ import {
 } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 
-/** Entry points of the WASM module that its bindings call back into; the package does not type them. */
-interface EngineExports {
-  __wbindgen_start(): void;
-}
-
 let instantiated: Promise<void> | undefined;
 
 /** Instantiated by hand: the package imports its `.wasm` as a module, which Node only offers as an experiment. */
@@ -21,9 +16,10 @@ async function instantiateEngine(): Promise<void> {
   const { instance } = await WebAssembly.instantiate(bytes, {
     './schema_engine_bg.js': { ...bindings },
   });
-  const exported = instance.exports as unknown as EngineExports;
-  bindings.__wbg_set_wasm(exported);
-  exported.__wbindgen_start();
+  const { __wbindgen_start: begin } = instance.exports;
+  if (typeof begin !== 'function') throw new Error('The schema engine has another entry point than its bindings.');
+  bindings.__wbg_set_wasm(instance.exports);
+  begin();
 }
 
 /** A panic of the engine reports its message here; without a registry it would surface as an unrelated TypeError. */

@@ -121,6 +121,7 @@ describe('docs/domain/targets.md: Status and named units', () => {
     expect(evaluateTarget(named, buildContext([flow(2)], world([])))).toMatchObject({
       verdict: 'MET',
       evidence: ['O-2'],
+      units: [],
     });
     expect(evaluateTarget(named, buildContext([], world([]))).explanation.vi).toMatch(
       /^Tính theo “các đơn vị được nêu tên”: 0\/2 đạt, 0 chưa đạt, 2 chưa có số liệu\. Chưa có số mới/,

@@ -16,16 +16,14 @@ function passagesOf(identity: UnitIdentity, changesOf: ChangesOf): Passage[] {
 /** Every passage from one unit on, over any number of hops, in one direction. */
 function follow(identity: UnitIdentity, changesOf: ChangesOf, end: 'from' | 'to'): Passage[] {
   const start = end === 'to' ? 'from' : 'to';
-  const seen = new Set([identity]);
-  const waiting = [identity];
+  const reached = new Set([identity]);
   const found: Passage[] = [];
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+  // A set hands out what is added to it on the way, and each unit once.
+  for (const next of reached) {
     for (const passage of passagesOf(next, changesOf)) {
       if (passage[start] !== next) continue;
       found.push(passage);
-      if (seen.has(passage[end])) continue;
-      seen.add(passage[end]);
-      waiting.push(passage[end]);
+      reached.add(passage[end]);
     }
   }
   return found;
@@ -39,7 +37,7 @@ function follow(identity: UnitIdentity, changesOf: ChangesOf, end: 'from' | 'to'
  */
 export function familyChanges(identity: UnitIdentity, changesOf: ChangesOf): UnitChange[] {
   const after = follow(identity, changesOf, 'to');
-  const beside = after.flatMap(({ to }) => passagesOf(to, changesOf).filter((passage) => passage.to === to));
+  const beside = after.flatMap(({ to }) => passagesOf(to, changesOf));
   const all = new Set<UnitChange>([...follow(identity, changesOf, 'from'), ...after, ...beside]);
   return [...all].toSorted((one, other) => compareDays(one.effectiveOn, other.effectiveOn));
 }

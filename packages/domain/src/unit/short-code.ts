@@ -7,8 +7,10 @@ export interface ShortTarget {
 }
 
 const DAY_MS = 86_400_000;
-const FIRST_OF_NUMBER = /^([A-Z]+\d+)-1$/;
-const NUMBER_ALONE = /^[A-Z]+\d+$/;
+const FIRST_OF_NUMBER = /^([A-Z]\d+)-1$/;
+const NUMBER_ALONE = /^[A-Z]\d+$/;
+/** Villages of the record bear their name in small letters: `V01297-1-don-sai`. */
+const NAMED_VILLAGE = /^(V\d+-\d+)(-.+)$/;
 const CODE = /^([A-Z0-9-]+)(?:\.([0-9A-Z]+))?$/;
 
 /**
@@ -24,10 +26,15 @@ export function shortCode(identity: string, day?: CalendarDay): string {
 export function readShortCode(text: string): ShortTarget | undefined {
   const [, unit, days] = CODE.exec(text.toUpperCase()) ?? [];
   if (unit === undefined) return undefined;
-  const identity = NUMBER_ALONE.test(unit) ? `${unit}-1` : unit;
+  const identity = identityOf(unit);
   if (days === undefined) return { identity, day: undefined };
   const day = dayOfNumber(Number.parseInt(days, 36));
   return day && { identity, day };
+}
+
+function identityOf(unit: string): string {
+  if (NUMBER_ALONE.test(unit)) return `${unit}-1`;
+  return unit.replace(NAMED_VILLAGE, (_all, commune: string, name: string) => commune + name.toLowerCase());
 }
 
 function dayOfNumber(days: number): CalendarDay | undefined {

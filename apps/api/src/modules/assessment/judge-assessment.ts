@@ -2,7 +2,7 @@ import { type Assessment, assessUnit } from '@ntm/domain/assessment/assess-unit'
 import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
 import type { CriteriaSet } from '@ntm/domain/rule-book/criteria-set';
 import type { CurrentRecord } from '../../db/current-record.ts';
-import { type PackedJudgement, type PackedReading, unpackJudgements, unpackReadings } from '../../db/packed-inputs.ts';
+import { unpackJudgements, unpackReadings } from '../../db/packed-inputs.ts';
 import { rowDay } from '../../db/row-day.ts';
 import type { Assessment as AssessmentRow } from '../../generated/prisma/client.ts';
 
@@ -39,9 +39,8 @@ export function judgeParts(parts: AssessmentParts, record: CurrentRecord): Judge
     asOf: parts.asOf,
     set,
     scope: { region, communeGroup, year },
-    // The columns hold what the loader packed.
-    readings: unpackReadings(parts.readings as unknown as PackedReading[]),
-    judgements: unpackJudgements(parts.judgements as unknown as PackedJudgement[]),
+    readings: unpackReadings(parts.readings),
+    judgements: unpackJudgements(parts.judgements),
   });
   if (!assessed.ok) throw new Error(`Assessment ${parts.id} does not fit ${set.code}: ${assessed.refusal.kind}`);
   const { criteriaSet, ...assessment } = assessed.value;

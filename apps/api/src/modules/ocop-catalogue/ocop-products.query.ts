@@ -75,22 +75,6 @@ const OcopFacets = builder.objectRef<Facets>('OcopFacets').implement({
   }),
 });
 
-const OcopCatalogue = builder.connectionObject(
-  {
-    type: OcopProduct,
-    name: 'OcopCatalogue',
-    description: 'Page of the catalogue of products, in Vietnamese order of name, with what it can be narrowed to.',
-    fields: (t) => ({
-      facets: t.field({
-        type: OcopFacets,
-        description: 'What the products can be narrowed to.',
-        resolve: (catalogue) => (catalogue as unknown as { readonly facets: Facets }).facets,
-      }),
-    }),
-  },
-  { name: 'OcopCatalogueEdge', description: 'One of the products with its cursor.' },
-);
-
 builder.queryFields((t) => ({
   ocopProducts: t.connection(
     {
@@ -129,7 +113,18 @@ builder.queryFields((t) => ({
         return { ...slice, edges, facets: facetsOf(found, narrowing) };
       },
     },
-    OcopCatalogue,
+    {
+      name: 'OcopCatalogue',
+      description: 'Page of the catalogue of products, in Vietnamese order of name, with what it can be narrowed to.',
+      fields: (t) => ({
+        facets: t.field({
+          type: OcopFacets,
+          description: 'What the products can be narrowed to.',
+          resolve: ({ facets }) => facets,
+        }),
+      }),
+    },
+    { name: 'OcopCatalogueEdge', description: 'One of the products with its cursor.' },
   ),
   ocopProduct: t.prismaField({
     type: OcopProduct,
