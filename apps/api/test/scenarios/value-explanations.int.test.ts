@@ -118,7 +118,12 @@ describe('a computed value says', () => {
 
   it('nothing divided where nothing is known', async () => {
     const { value, explanation } = await whyCaoBang(record, 'topic: RECOGNISED_SHARE', '2019-06-30');
-    expect([value, explanation.numerator, explanation.denominator, explanation.inputCount]).toEqual([null, null, null, 0]);
+    expect([value, explanation.numerator, explanation.denominator, explanation.inputCount]).toEqual([
+      null,
+      null,
+      null,
+      0,
+    ]);
     expect(explanation.missingCount).toBeGreaterThan(100);
   });
 });

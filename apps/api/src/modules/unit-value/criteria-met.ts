@@ -65,7 +65,11 @@ export async function criteriaMet(
 }
 
 function keptOf(record: CurrentRecord): Kept {
-  const known = kept.get(record) ?? { dates: new Map(), metCounts: new Map(), newest: rememberUpTo(DAYS_KEPT, () => 1) };
+  const known = kept.get(record) ?? {
+    dates: new Map(),
+    metCounts: new Map(),
+    newest: rememberUpTo(DAYS_KEPT, () => 1),
+  };
   kept.set(record, known);
   return known;
 }

@@ -55,7 +55,10 @@ const ValueInput = builder.objectRef<Input>('ValueInput').implement({
       nullable: true,
       description: 'Day of effect of the decision, of the assessment, or of issue of the certificate.',
     }),
-    value: t.exposeFloat('value', { nullable: true, description: 'Criteria met, or stars; null where it counts as one.' }),
+    value: t.exposeFloat('value', {
+      nullable: true,
+      description: 'Criteria met, or stars; null where it counts as one.',
+    }),
     source: t.field({
       type: Source,
       nullable: true,
@@ -75,7 +78,10 @@ export const ValueExplanation = builder.objectRef<ExplainedValue>('ValueExplanat
       description: 'Counted, computed or reported.',
       resolve: ({ topic }) => ruleOf(topic).origin,
     }),
-    rule: t.string({ description: 'The rule in words, in Vietnamese.', resolve: ({ topic }) => ruleOf(topic).words.vi }),
+    rule: t.string({
+      description: 'The rule in words, in Vietnamese.',
+      resolve: ({ topic }) => ruleOf(topic).words.vi,
+    }),
     ruleEn: t.string({ description: 'The rule in words, in English.', resolve: ({ topic }) => ruleOf(topic).words.en }),
     page: t.string({
       description: 'The page of this project that gives the rule with its legal texts: docs/domain/recognition.md.',
@@ -83,7 +89,8 @@ export const ValueExplanation = builder.objectRef<ExplainedValue>('ValueExplanat
     }),
     numerator: t.float({
       nullable: true,
-      description: 'What was divided; null where nothing is divided. Of a mean it is the sum of all values that went in.',
+      description:
+        'What was divided; null where nothing is divided. Of a mean it is the sum of all values that went in.',
       resolve: ({ topic, value, numerator, from }) => {
         if (value === null) return null;
         if (topic.kind === 'RECOGNISED_SHARE') return numerator;

@@ -17,7 +17,10 @@ export interface TopicArguments {
 const MOST_STARS = 5;
 
 /** The question in full; a missing or unknown part of it is refused. */
-export function wantedTopic({ topic, tier, stars, criteriaSet, measure, unitKind }: TopicArguments, context: Context): RollUpTopic {
+export function wantedTopic(
+  { topic, tier, stars, criteriaSet, measure, unitKind }: TopicArguments,
+  context: Context,
+): RollUpTopic {
   switch (topic) {
     case 'PROVINCES':
     case 'COMMUNES':

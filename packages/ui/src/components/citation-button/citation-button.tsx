@@ -27,13 +27,7 @@ export function CitationButton({ label, closeLabel, details, variant = 'line', s
       <button type="button" className={styles.button} data-variant={variant} popoverTarget={sheetId}>
         {label}
       </button>
-      <Sheet
-        id={sheetId}
-        titleId={titleId}
-        closeLabel={closeLabel}
-        onPaper="shown"
-        onOpen={() => setWasOpened(true)}
-      >
+      <Sheet id={sheetId} titleId={titleId} closeLabel={closeLabel} onPaper="shown" onOpen={() => setWasOpened(true)}>
         <CitationCard {...card} titleId={titleId} />
         {details && wasOpened && <div className={styles.details}>{details()}</div>}
       </Sheet>
