@@ -1,10 +1,11 @@
 import { KindMark } from '@ntm/ui/kind-mark';
 import { Notice } from '@ntm/ui/notice';
 import { Skeleton } from '@ntm/ui/skeleton';
+import { Suspense } from 'react';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { UnitLink_UnitFragmentDoc, WhyValueDocument } from '../../gql/graphql.ts';
 import { AskedActions } from '../asked-actions.tsx';
-import WhyDetails from '../claim/why-details.tsx';
+import { LazyWhyDetails } from '../claim/lazy-why-details.ts';
 import { question } from '../graphql-client.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { unbrokenName } from '../unit-name.ts';
@@ -57,7 +58,9 @@ export default function WhyValueCard({ asked: wanted, value }: WhyValueCardProps
         </p>
       </div>
       {answer.claim ? (
-        <WhyDetails claimKey={answer.claim.key} />
+        <Suspense fallback={<Skeleton lines={12} label={t.loading} />}>
+          <LazyWhyDetails claimKey={answer.claim.key} />
+        </Suspense>
       ) : (
         <>
           <ValueFacts answer={answer} wanted={wanted} value={value} />
