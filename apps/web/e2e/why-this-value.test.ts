@@ -48,7 +48,7 @@ describe('a count of the register', () => {
     await page.getByRole('button', { name: '139 xã', exact: true }).click();
     const card = page.getByRole('dialog');
     const csv = decodeURIComponent((await card.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '');
-    expect(csv).toMatch(/\r\ntỉnh Cao Bằng,P04-1,UNITS_OF_KIND,COMMUNE,COUNTED,2020-02-15,139,/);
+    expect(csv).toMatch(/\r\ntỉnh Cao Bằng,P04-1,UNITS_OF_KIND,COMMUNE,RECORD,COUNTED,2020-02-15,139,/);
     const asked = new URLSearchParams(
       (await card.getByRole('link', { name: 'Xem GraphQL' }).getAttribute('href'))?.split('#')[1],
     );
@@ -66,7 +66,10 @@ describe('a value of the diagram', () => {
     const { page } = visit;
     await open(page, `${url}/don-vi/P04-1?ngay=2020-02-15&chi-so=ty-le-dat-chuan`);
     await page.getByText('Sơ đồ và xếp hạng các đơn vị bên trong').first().click();
-    const tile = page.getByRole('link', { name: /Hà Quảng/ }).filter({ hasText: 'Chưa có số liệu' }).first();
+    const tile = page
+      .getByRole('link', { name: /Hà Quảng/ })
+      .filter({ hasText: 'Chưa có số liệu' })
+      .first();
     await tile.waitFor();
     await tile.focus();
     await page.keyboard.press('Tab');
@@ -88,7 +91,10 @@ describe('on a phone', () => {
     const { page } = visit;
     await open(page, `${url}/?ngay=2020-02-15`);
     await page.locator('#ban-do').scrollIntoViewIfNeeded();
-    const first = page.getByRole('list', { name: /^Xếp theo/ }).getByRole('button').first();
+    const first = page
+      .getByRole('list', { name: /^Xếp theo/ })
+      .getByRole('button')
+      .first();
     await first.waitFor();
     await first.tap();
     const card = page.getByRole('dialog');

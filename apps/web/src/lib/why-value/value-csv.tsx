@@ -3,6 +3,7 @@ import { UnitLink_UnitFragmentDoc } from '../../gql/graphql.ts';
 import { addresses } from '../addresses.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { csvText } from '../take-away/csv-text.ts';
+import { useRecord } from '../use-record.ts';
 import type { ValueQuestion, WhyValueAnswer } from './value-question.ts';
 
 export interface ValueCsvProps {
@@ -15,6 +16,7 @@ const HEAD = [
   'identity',
   'topic',
   'detail',
+  'dataset',
   'kind',
   'as_of',
   'value',
@@ -34,6 +36,7 @@ const HEAD = [
 /** The value as a row for machines, with its kind and its rule in it. */
 export function ValueCsv({ answer, wanted }: ValueCsvProps) {
   const { language } = useI18n();
+  const isSynthetic = useRecord()?.isSynthetic ?? false;
   const { explanation } = answer;
   const { identity, fullName } = readFragment(UnitLink_UnitFragmentDoc, answer.unit);
   const row = [
@@ -41,6 +44,7 @@ export function ValueCsv({ answer, wanted }: ValueCsvProps) {
     identity,
     wanted.topic,
     wanted.tier ?? wanted.unitKind ?? wanted.stars,
+    isSynthetic ? 'SYNTHETIC' : 'RECORD',
     explanation.origin,
     wanted.asOf,
     answer.value,

@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import {
   drawProvinces,
   MAP_HEIGHT,
@@ -124,7 +124,11 @@ export function ProvinceMap({ label, topology, set, places, selected, onSelect, 
             <strong className={styles.name}>{shown.name}</strong>
             <span className={styles.value}>{shown.valueText}</span>
             {shown.note && <span className={styles.note}>{shown.note}</span>}
-            {shown.why && shown.code === selected && <Fragment key={shown.code}>{shown.why}</Fragment>}
+            {shown.why && shown.code === selected && (
+              <span key={shown.code} className={styles.why}>
+                {shown.why}
+              </span>
+            )}
             {shown.href && (
               <a className={styles.link} href={shown.href}>
                 {words.open}
