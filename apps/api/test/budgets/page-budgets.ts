@@ -150,6 +150,24 @@ export const PAGE_BUDGETS: readonly PageBudget[] = [
     variablesFor: ({ product }) => ({ key: product }),
   },
   { what: 'published numbers of products', statements: 4, document: 'PublishedProducts' },
+  {
+    what: 'why a count of the register',
+    statements: 0,
+    document: 'WhyValue',
+    variablesFor: ({ province }) => ({ topic: 'COMMUNES', level: 'PROVINCE', identity: province, asOf: '2026-11-21' }),
+  },
+  {
+    what: 'why a mean of criteria',
+    statements: 2,
+    document: 'WhyValue',
+    variablesFor: ({ province, ruleBooks: [criteriaSet] }) => ({
+      topic: 'MEAN_CRITERIA',
+      criteriaSet,
+      level: 'PROVINCE',
+      identity: province,
+      asOf: '2026-11-21',
+    }),
+  },
   { what: 'why a number', statements: 2, document: 'WhyClaim', variablesFor: ({ target }) => ({ key: target }) },
   {
     what: 'the units of a target',

@@ -4,7 +4,7 @@ import { randomHistory } from '../../test/random-history.ts';
 import { type CalendarDay, day } from '../kernel/calendar-day.ts';
 import { groupBy } from '../kernel/group-by.ts';
 import { growUnitTree } from '../unit/unit-tree.ts';
-import { countRecognised } from './count-recognised.ts';
+import { countRecognised, sortByStanding } from './count-recognised.ts';
 import { buildChange, buildDecision, buildRecord, buildVersion } from './recognition.test-data.ts';
 
 const MERGED_ON = day('2024-09-01');
@@ -70,6 +70,20 @@ describe('docs/domain/recognition.md: Counting (handbook 7.10, 7.11)', () => {
   it('does not look at decisions after the day asked about, though the register is a later one', () => {
     expect(count({ day: day('2024-11-30'), registerDay: day('2025-01-01') })).toMatchObject({ recognised: 2, of: 4 });
     expect(count({ day: day('2024-12-01'), registerDay: day('2025-01-01') })).toMatchObject({ recognised: 1, of: 4 });
+  });
+
+  it('names every unit it counts, with the decision behind each one', () => {
+    const on = day('2024-12-01');
+    const sorted = sortByStanding(
+      { within: 'cao-bang', level: 'COMMUNE', registerDay: on, day: on, tier: { atLeast: 'STANDARD' } },
+      record,
+    );
+    const names = (units: readonly { readonly version: { readonly identity: string } }[] = []) =>
+      units.map(({ version }) => version.identity);
+    expect(sorted?.recognised.map(({ unit, decision }) => [unit.version.identity, decision.tier])).toEqual([
+      ['c', 'ADVANCED'],
+    ]);
+    expect([names(sorted?.others), names(sorted?.unknown), names(sorted?.notAssessed)]).toEqual([['d'], ['e'], ['ab']]);
   });
 
   it('leaves a withdrawn unit out without calling it unknown', () => {

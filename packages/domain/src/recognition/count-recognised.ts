@@ -1,8 +1,10 @@
 import type { RecognitionTier } from '../claim/claim.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
-import type { UnitLevel } from '../unit/unit-kind.ts';
+import type { UnitKind, UnitLevel } from '../unit/unit-kind.ts';
+import type { UnitOnDay } from '../unit/unit-on-day.ts';
 import type { UnitTree } from '../unit/unit-tree.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';
+import type { RecognitionDecision } from './recognition-decision.ts';
 import { includesTier, isInProgramme } from './recognition-ladder.ts';
 import { recognitionOn } from './recognition-on.ts';
 import type { RecognitionRecord } from './recognition-record.ts';
@@ -29,6 +31,18 @@ export interface RecognitionCount {
   readonly notAssessed: number;
 }
 
+/** The units asked about, by what the record says of them; together they are all that are in the programme. */
+export interface SortedByStanding {
+  /** Those that hold the status, each with the decision that gave it. */
+  readonly recognised: readonly { readonly unit: UnitOnDay; readonly decision: RecognitionDecision }[];
+  /** Those known not to hold it. */
+  readonly others: readonly UnitOnDay[];
+  readonly unknown: readonly UnitOnDay[];
+  readonly notAssessed: readonly UnitOnDay[];
+}
+
+type CountedRecord = RecognitionRecord & { readonly tree: Pick<UnitTree, 'below'> };
+
 /**
  * Units in the programme on one register that hold a status by one day's decisions. When the two days differ, a unit
  * is judged on the earlier of them: a decision of `day` cannot name a unit that the register no longer holds, and a
@@ -36,24 +50,45 @@ export interface RecognitionCount {
  *
  * @returns undefined when the unit asked about did not exist on the register day
  */
-export function countRecognised(
+export function countRecognised(question: RecognitionQuestion, record: CountedRecord): RecognitionCount | undefined {
+  const sorted = sortByStanding(question, record);
+  if (!sorted) return undefined;
+  const { recognised, others, unknown, notAssessed } = sorted;
+  return {
+    recognised: recognised.length,
+    of: recognised.length + others.length + unknown.length + notAssessed.length,
+    unknown: unknown.length,
+    notAssessed: notAssessed.length,
+  };
+}
+
+/** The same one by one, in Vietnamese order of name: what the count was made from. */
+export function sortByStanding(
   { within, level, registerDay, day, tier }: RecognitionQuestion,
-  record: RecognitionRecord & { readonly tree: Pick<UnitTree, 'below'> },
-): RecognitionCount | undefined {
+  record: CountedRecord,
+): SortedByStanding | undefined {
   const top = record.tree.unitOn(within, registerDay);
   if (!top) return undefined;
   const units = record.tree.below(top, level).filter(({ version }) => isInProgramme(version.kind));
   const judgedOn = day < registerDay ? day : registerDay;
-  const count = { recognised: 0, of: units.length, unknown: 0, notAssessed: 0 };
-  for (const { version } of units) {
-    const state = recognitionOn(version.identity, judgedOn, record);
-    if (state === undefined || state.standing === 'NOT_ASSESSED_AFTER_CHANGE') count.notAssessed += 1;
-    else if (state.standing === 'UNKNOWN') count.unknown += 1;
-    else if (state.standing === 'RECOGNISED') {
-      const counts =
-        'atLeast' in tier ? includesTier(version.kind, state.tier, tier.atLeast) : state.tier === tier.exactly;
-      if (counts) count.recognised += 1;
-    }
+  const sorted = {
+    recognised: [] as { unit: UnitOnDay; decision: RecognitionDecision }[],
+    others: [] as UnitOnDay[],
+    unknown: [] as UnitOnDay[],
+    notAssessed: [] as UnitOnDay[],
+  };
+  for (const unit of units) {
+    const { identity, kind } = unit.version;
+    const state = recognitionOn(identity, judgedOn, record);
+    if (state === undefined || state.standing === 'NOT_ASSESSED_AFTER_CHANGE') sorted.notAssessed.push(unit);
+    else if (state.standing === 'UNKNOWN') sorted.unknown.push(unit);
+    else if (state.standing === 'RECOGNISED' && holds(kind, state.tier, tier)) {
+      sorted.recognised.push({ unit, decision: state.decision });
+    } else sorted.others.push(unit);
   }
-  return count;
+  return sorted;
+}
+
+function holds(kind: UnitKind, held: RecognitionTier, asked: RecognitionQuestion['tier']): boolean {
+  return 'atLeast' in asked ? includesTier(kind, held, asked.atLeast) : held === asked.exactly;
 }

@@ -1,20 +1,8 @@
-import type { CalendarDay } from '../kernel/calendar-day.ts';
-import { certificateInForce } from '../ocop/certified-rating.ts';
 import type { OcopCertificate } from '../ocop/ocop-certificate.ts';
-import type { OcopRuleBook } from '../ocop/ocop-rule-book.ts';
 import { NOT_KNOWN, type RollUp } from './roll-up.ts';
 
 /** What a product's certificates say about when it held how many stars. */
 export type StarRecord = Pick<OcopCertificate, 'stars' | 'issuedOn' | 'printedExpiry' | 'revokedOn'>;
-
-/** The stars of a product on a day, by the certificate in force; undefined when none is. */
-export function starsOn(
-  certificates: readonly StarRecord[],
-  day: CalendarDay,
-  ruleBooks: readonly OcopRuleBook[],
-): number | undefined {
-  return certificateInForce(certificates, day, ruleBooks)?.stars;
-}
 
 /**
  * Products with at least so many stars by a certificate in force.

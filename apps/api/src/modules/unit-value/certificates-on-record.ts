@@ -1,23 +1,25 @@
-import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
 import { groupBy } from '@ntm/domain/kernel/group-by';
 import type { StarRecord } from '@ntm/domain/roll-up/certified-products';
 import type { UnitIdentity } from '@ntm/domain/unit/unit-version';
 import type { Context } from '../../builder/context.ts';
 import type { CurrentRecord } from '../../db/current-record.ts';
 
-/** A product with the commune that its source names and all its certificates. */
-export interface ProductOnRecord {
-  readonly commune: UnitIdentity | null;
-  readonly certificates: readonly StarRecord[];
+/** A certificate with the source that tells of it. */
+export interface CertificateOnRecord extends StarRecord {
+  readonly source: string;
 }
 
-interface CertificateRow {
-  readonly product: string;
+/** A product with the commune that its source names and all its certificates. */
+export interface ProductOnRecord {
+  readonly name: string;
   readonly commune: UnitIdentity | null;
-  readonly stars: number;
-  readonly issuedOn: CalendarDay;
-  readonly printedExpiry: CalendarDay | null;
-  readonly revokedOn: CalendarDay | null;
+  readonly certificates: readonly CertificateOnRecord[];
+}
+
+interface CertificateRow extends CertificateOnRecord {
+  readonly product: string;
+  readonly name: string;
+  readonly commune: UnitIdentity | null;
 }
 
 const known = new WeakMap<CurrentRecord, Promise<readonly ProductOnRecord[]>>();
@@ -32,11 +34,11 @@ export function certificatesOnRecord({ record, prisma }: Context): Promise<reado
 
 async function read(prisma: Context['prisma']): Promise<readonly ProductOnRecord[]> {
   const rows = await prisma.$queryRaw<CertificateRow[]>`
-    SELECT product.id AS product, product.commune_identity AS commune, stars, issued_on::text AS "issuedOn",
-           printed_expiry::text AS "printedExpiry", revoked_on::text AS "revokedOn"
-      FROM ocop_certificate JOIN ocop_product product ON product.id = product_id`;
-  return [...groupBy(rows, ({ product }) => [product]).values()].map((certificates) => ({
-    commune: certificates[0]?.commune ?? null,
-    certificates,
-  }));
+    SELECT product.id AS product, name, product.commune_identity AS commune, stars, issued_on::text AS "issuedOn",
+           printed_expiry::text AS "printedExpiry", revoked_on::text AS "revokedOn", ocop_certificate.source_id AS source
+      FROM ocop_certificate JOIN ocop_product product ON product.id = product_id
+     ORDER BY position`;
+  return [...groupBy(rows, ({ product }) => [product]).values()].flatMap(([first, ...others]) =>
+    first ? [{ name: first.name, commune: first.commune, certificates: [first, ...others] }] : [],
+  );
 }

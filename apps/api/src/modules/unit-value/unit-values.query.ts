@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
+import type { RollUpTopic } from '@ntm/domain/roll-up/roll-up-topic';
 import type { UnitLevel as Level } from '@ntm/domain/unit/unit-kind';
 import type { UnitOnDay } from '@ntm/domain/unit/unit-on-day';
 import { BadInput } from '../../builder/bad-input.ts';
@@ -10,10 +11,13 @@ import { claimReference } from '../claim/claim-reference.ts';
 import { Observation } from '../observation/observation.node.ts';
 import { RecognitionTier } from '../recognition/recognition-tier.node.ts';
 import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
+import { UnitKind } from '../unit/unit-kind.node.ts';
 import { UnitLevel } from '../unit/unit-level.node.ts';
 import { unknownIdentity } from '../unit/unknown-identity.ts';
 import { UnitTopic } from './unit-topic.node.ts';
-import { type Topic, type TopicValue, valuesOnDays } from './value-of-topic.ts';
+import { ValueExplanation } from './value-explanation.node.ts';
+import { inputsOf } from './value-inputs.ts';
+import { type TopicValue, valuesOnDays } from './value-of-topic.ts';
 import { wantedTopic } from './wanted-topic.ts';
 
 const MOST_DAYS = 24;
@@ -23,6 +27,7 @@ const ANSWERS_KEPT = 300;
 const UNITS_AT_ONCE = 8;
 
 interface ValueOfUnit extends TopicValue {
+  readonly topic: RollUpTopic;
   readonly unit: UnitOnDay;
 }
 
@@ -54,6 +59,11 @@ const UnitValue = builder.objectRef<ValueOfUnit>('UnitValue').implement({
       nullable: true,
       description: 'The figure with its source, for the topic MEASURE; null for what was computed.',
       resolve: ({ claim }, _args, { record }) => (claim ? claimReference(claim.id, record) : null),
+    }),
+    explanation: t.field({
+      type: ValueExplanation,
+      description: 'Why it is this value: by which rule, from what, and what is missing.',
+      resolve: async (value, _args, context) => ({ ...value, from: await inputsOf(value.topic, value.unit, context) }),
     }),
   }),
 });
@@ -96,6 +106,7 @@ builder.queryField('unitValues', (t) =>
       tier: t.arg({ type: RecognitionTier, description: 'Least status counted; left out, STANDARD.' }),
       stars: t.arg.int({ description: 'Least stars counted, 1 to 5; left out, 1.' }),
       criteriaSet: t.arg.string({ description: 'Code of the set, for MEAN_CRITERIA.' }),
+      unitKind: t.arg({ type: UnitKind, description: 'The kind that is counted, for UNITS_OF_KIND.' }),
       measure: t.arg.string({
         description: 'Code of the measure, for MEASURE. One that the record does not use is unknown of every unit.',
       }),
@@ -112,7 +123,7 @@ builder.queryField('unitValues', (t) =>
 const answers = new WeakMap<CurrentRecord, Map<string, DayOfValues>>();
 
 async function answer(
-  topic: Topic,
+  topic: RollUpTopic,
   level: Level,
   within: string | undefined,
   days: readonly CalendarDay[],
@@ -131,7 +142,7 @@ async function answer(
       for (const unit of units.get(day) ?? []) {
         // A whole country of decisions takes long: others get their turn between its provinces.
         if (values.length % UNITS_AT_ONCE === 0) await new Promise(setImmediate);
-        if (of) values.push({ ...of(unit), unit });
+        if (of) values.push({ ...of(unit), topic, unit });
       }
       kept.set(keyOf(day), { asOf: day, values, unplaced });
     }

@@ -1,29 +1,20 @@
-import type { Observation, RecognitionTier } from '@ntm/domain/claim/claim';
+import type { Observation } from '@ntm/domain/claim/claim';
 import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
-import { groupBy } from '@ntm/domain/kernel/group-by';
 import { countRecognised } from '@ntm/domain/recognition/count-recognised';
 import { isInProgramme } from '@ntm/domain/recognition/recognition-ladder';
-import { certifiedProducts, starsOn } from '@ntm/domain/roll-up/certified-products';
+import { certifiedProducts } from '@ntm/domain/roll-up/certified-products';
 import { meanRollUp } from '@ntm/domain/roll-up/mean-roll-up';
 import { newestObservation } from '@ntm/domain/roll-up/newest-observation';
-import { placeOnDay } from '@ntm/domain/roll-up/place-on-day';
 import { recognisedRollUp } from '@ntm/domain/roll-up/recognised-roll-up';
 import { NOT_KNOWN, type RollUp, registerCount } from '@ntm/domain/roll-up/roll-up';
-import type { UnitLevel } from '@ntm/domain/unit/unit-kind';
+import type { RollUpTopic } from '@ntm/domain/roll-up/roll-up-topic';
+import { UNIT_KINDS, type UnitLevel } from '@ntm/domain/unit/unit-kind';
 import type { UnitOnDay } from '@ntm/domain/unit/unit-on-day';
 import type { UnitIdentity } from '@ntm/domain/unit/unit-version';
 import type { Context } from '../../builder/context.ts';
-import { certificatesOnRecord } from './certificates-on-record.ts';
-import { criteriaMet } from './criteria-met.ts';
+import { type CriteriaMet, criteriaMet } from './criteria-met.ts';
 import { observationsOf } from './observations-of-measure.ts';
-
-/** What is asked of every unit, with all that the question needs. */
-export type Topic =
-  | { readonly kind: 'COMMUNES' | 'DISTRICTS' | 'VILLAGES' }
-  | { readonly kind: 'RECOGNISED_COMMUNES' | 'RECOGNISED_SHARE'; readonly tier: RecognitionTier }
-  | { readonly kind: 'OCOP_PRODUCTS'; readonly stars: number }
-  | { readonly kind: 'MEAN_CRITERIA'; readonly criteriaSet: string }
-  | { readonly kind: 'MEASURE'; readonly measure: string };
+import { type PlacedProducts, placedProducts } from './placed-products.ts';
 
 /** A value with the figure that it was read from, where it was not computed. */
 export interface TopicValue extends RollUp {
@@ -38,7 +29,7 @@ export interface ValuesOnDay {
 
 /** Prepares the answers for all units of a level, on each of the days. */
 export async function valuesOnDays(
-  topic: Topic,
+  topic: RollUpTopic,
   level: UnitLevel,
   days: readonly CalendarDay[],
   context: Context,
@@ -48,26 +39,31 @@ export async function valuesOnDays(
     return new Map(days.map((day) => [day, { of: meanOf(met.get(day) ?? new Map(), context), unplaced: 0 }]));
   }
   if (topic.kind === 'OCOP_PRODUCTS') {
-    const products = await certificatesOnRecord(context);
-    return new Map(days.map((day) => [day, productsOn(products, topic.stars, day, level, context)]));
+    const values = new Map<CalendarDay, ValuesOnDay>();
+    for (const day of days) values.set(day, productsOn(await placedProducts(day, level, context), topic.stars));
+    return values;
   }
   const of = (unit: UnitOnDay) => topicValue(topic, unit, context);
   return new Map(days.map((day) => [day, { of, unplaced: 0 }]));
 }
 
 function topicValue(
-  topic: Exclude<Topic, { readonly kind: 'OCOP_PRODUCTS' | 'MEAN_CRITERIA' }>,
+  topic: Exclude<RollUpTopic, { readonly kind: 'OCOP_PRODUCTS' | 'MEAN_CRITERIA' }>,
   unit: UnitOnDay,
   { record }: Context,
 ): TopicValue {
   switch (topic.kind) {
+    case 'PROVINCES':
+      return registerCount(record.tree.counts(unit).byLevel.PROVINCE);
     case 'COMMUNES':
       return registerCount(record.tree.counts(unit).byLevel.COMMUNE);
     case 'DISTRICTS':
       return registerCount(record.tree.counts(unit).byLevel.DISTRICT);
-    case 'VILLAGES': {
-      const villages = record.tree.counts(unit).byLevel.VILLAGE;
-      return villages === 0 ? NOT_KNOWN : registerCount(villages);
+    case 'VILLAGES':
+      return villageCount(record.tree.counts(unit).byLevel.VILLAGE);
+    case 'UNITS_OF_KIND': {
+      const count = record.tree.counts(unit).byKind[topic.unitKind];
+      return UNIT_KINDS[topic.unitKind].level === 'VILLAGE' ? villageCount(count) : registerCount(count);
     }
     case 'MEASURE': {
       const claim = newestObservation(observationsOf(topic.measure, unit.version.identity, record), unit.asOf);
@@ -90,41 +86,26 @@ function topicValue(
   }
 }
 
-function meanOf(met: ReadonlyMap<UnitIdentity, number>, { record }: Context): ValuesOnDay['of'] {
+/** Villages have no register: that no list names one says nothing of how many there are. */
+function villageCount(named: number): RollUp {
+  return named === 0 ? NOT_KNOWN : registerCount(named);
+}
+
+function meanOf(met: ReadonlyMap<UnitIdentity, CriteriaMet>, { record }: Context): ValuesOnDay['of'] {
   return (unit) => {
     const communes = unit.version.level === 'COMMUNE' ? [unit] : record.tree.below(unit, 'COMMUNE');
     const judged = communes.filter(({ version }) => isInProgramme(version.kind));
-    return meanRollUp(judged.map(({ version }) => met.get(version.identity)));
+    return meanRollUp(judged.map(({ version }) => met.get(version.identity)?.met));
   };
 }
 
-function productsOn(
-  products: Awaited<ReturnType<typeof certificatesOnRecord>>,
-  atLeast: number,
-  day: CalendarDay,
-  level: UnitLevel,
-  { record }: Context,
-): ValuesOnDay {
-  const ruleBooks = [...record.ocopRuleBooks.values()];
-  const places = new Map<UnitIdentity | null, UnitIdentity | undefined>();
-  const placeOf = (commune: UnitIdentity | null) => {
-    if (commune !== null && !places.has(commune)) {
-      places.set(commune, placeOnDay(commune, day, level, record.tree)?.version.identity);
-    }
-    return places.get(commune);
-  };
-  const stars = products.map(({ commune, certificates }) => ({
-    place: placeOf(commune),
-    held: starsOn(certificates, day, ruleBooks),
-  }));
-  const byPlace = groupBy(stars, ({ place }) => (place === undefined ? [] : [place]));
-  const isCounted = (held: number | undefined) => held !== undefined && held >= atLeast;
+function productsOn({ byPlace, unplaced }: PlacedProducts, atLeast: number): ValuesOnDay {
   return {
     of: ({ version }) =>
       certifiedProducts(
-        (byPlace.get(version.identity) ?? []).map(({ held }) => held),
+        (byPlace.get(version.identity) ?? []).map(({ held }) => held?.stars),
         atLeast,
       ),
-    unplaced: stars.filter(({ place, held }) => place === undefined && isCounted(held)).length,
+    unplaced: unplaced.filter(({ held }) => held !== undefined && held.stars >= atLeast).length,
   };
 }

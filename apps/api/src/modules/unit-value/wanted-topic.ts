@@ -1,26 +1,34 @@
 import type { RecognitionTier } from '@ntm/domain/claim/claim';
+import type { RollUpTopic } from '@ntm/domain/roll-up/roll-up-topic';
+import type { UnitKind } from '@ntm/domain/unit/unit-kind';
 import { BadInput } from '../../builder/bad-input.ts';
 import type { Context } from '../../builder/context.ts';
-import type { Topic } from './value-of-topic.ts';
 
 /** The arguments that a question may carry; each topic takes its own and leaves the others. */
 export interface TopicArguments {
-  readonly topic: Topic['kind'];
+  readonly topic: RollUpTopic['kind'];
   readonly tier?: RecognitionTier | null | undefined;
   readonly stars?: number | null | undefined;
   readonly criteriaSet?: string | null | undefined;
   readonly measure?: string | null | undefined;
+  readonly unitKind?: UnitKind | null | undefined;
 }
 
 const MOST_STARS = 5;
 
 /** The question in full; a missing or unknown part of it is refused. */
-export function wantedTopic({ topic, tier, stars, criteriaSet, measure }: TopicArguments, context: Context): Topic {
+export function wantedTopic(
+  { topic, tier, stars, criteriaSet, measure, unitKind }: TopicArguments,
+  context: Context,
+): RollUpTopic {
   switch (topic) {
+    case 'PROVINCES':
     case 'COMMUNES':
     case 'DISTRICTS':
     case 'VILLAGES':
       return { kind: topic };
+    case 'UNITS_OF_KIND':
+      return { kind: topic, unitKind: unitKind ?? refuseMissing('unitKind') };
     case 'RECOGNISED_COMMUNES':
     case 'RECOGNISED_SHARE':
       return { kind: topic, tier: tier ?? 'STANDARD' };

@@ -18,6 +18,7 @@ import { placeParams, usePlace } from '../../lib/place.ts';
 import { usePage } from '../../lib/use-page.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
 import { WhenNear } from '../../lib/when-near.tsx';
+import { WhyValue } from '../../lib/why-value/why-value.tsx';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 import styles from './nation-route.module.css';
@@ -37,6 +38,7 @@ const NationMentions = later(
 );
 
 const TIERS = ['provinces', 'districts', 'communes'] as const;
+const TOPICS = { provinces: 'PROVINCES', districts: 'DISTRICTS', communes: 'COMMUNES' } as const;
 
 /** The country on the reader's day: the way in to everything else. */
 export default function NationRoute() {
@@ -65,7 +67,12 @@ function NationPage({ data }: { data: NationPageQuery }) {
     <>
       <StatRow
         items={TIERS.filter((tier) => nation.counts[tier] > 0).map((tier) => ({
-          value: number(nation.counts[tier]),
+          value: (
+            <WhyValue
+              asked={{ topic: TOPICS[tier], level: 'NATION', identity: nation.identity, asOf: nation.asOf }}
+              value={number(nation.counts[tier])}
+            />
+          ),
           label: t.unit[tier],
         }))}
       />

@@ -10,6 +10,7 @@ import type { I18n } from '../../lib/i18n/i18n.tsx';
 import { lifeSpan } from '../../lib/life-span.ts';
 import { type PlaceParams, placeParams } from '../../lib/place.ts';
 import type { useCitation } from '../../lib/use-citation.ts';
+import { WhyValue } from '../../lib/why-value/why-value.tsx';
 
 type Unit = Life['nearest'];
 
@@ -52,16 +53,29 @@ export function countRows(lives: readonly Life[], { i18n: { t, number } }: Compa
   );
   const below = [...kinds].filter((kind) => UNIT_KINDS[kind].level !== 'VILLAGE');
   return [
-    ...below.map((kind) => row(kind, t.kinds[kind], lives, (life) => number(countsOf(life).get(kind) ?? 0))),
+    ...below.map((kind) =>
+      row(kind, t.kinds[kind], lives, (life) => (
+        <WhyValue
+          asked={{ ...whomOf(life), topic: 'UNITS_OF_KIND', unitKind: kind }}
+          value={number(countsOf(life).get(kind) ?? 0)}
+        />
+      )),
+    ),
     ...(lives.some(({ nearest }) => nearest.counts.villages > 0)
       ? [
-          row('villages', t.unit.villages, lives, ({ nearest: { counts } }) =>
+          row('villages', t.unit.villages, lives, (life) => {
+            const { villages } = life.nearest.counts;
             // None on record is not none.
-            counts.villages > 0 ? number(counts.villages) : undefined,
-          ),
+            if (villages === 0) return undefined;
+            return <WhyValue asked={{ ...whomOf(life), topic: 'VILLAGES' }} value={number(villages)} />;
+          }),
         ]
       : []),
   ];
+}
+
+function whomOf({ nearest: { level, identity, asOf } }: Life) {
+  return { level, identity, asOf };
 }
 
 /** How each of them stands with the programme. */

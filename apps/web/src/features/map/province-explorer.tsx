@@ -24,6 +24,7 @@ import { TopicBasis } from './topic-basis.tsx';
 import { TopicChoice } from './topic-choice.tsx';
 import { useProvinceShapes } from './use-province-shapes.ts';
 import { useReadings } from './use-readings.ts';
+import { WhyReading } from './why-reading.tsx';
 
 const FIRST_RANKS = 5;
 
@@ -123,6 +124,11 @@ function TopicMap({ topic, day: wanted }: { topic: NamedTopic; day: string }) {
                     code: reading.unit.code ?? reading.unit.identity,
                     name: reading.unit.name,
                     valueText: readingWords(reading, topic, i18n),
+                    why: (
+                      <WhyReading reading={reading} topic={topic} asOf={asOf}>
+                        {t.claims.why}
+                      </WhyReading>
+                    ),
                     step: reading.step,
                     muted: chosen.length > 0 && !chosen.includes(reading.step),
                     href: unitHref(reading.unit),
@@ -145,7 +151,7 @@ function TopicMap({ topic, day: wanted }: { topic: NamedTopic; day: string }) {
               {readings.some(({ step }) => step !== null) && (
                 <>
                   <h3>{t.map.ranking}</h3>
-                  <ReadingRanking topic={topic} readings={readings} chosen={chosen} first={FIRST_RANKS} />
+                  <ReadingRanking topic={topic} asOf={asOf} readings={readings} chosen={chosen} first={FIRST_RANKS} />
                 </>
               )}
               <ReadingTable topic={topic} asOf={asOf} readings={readings} />

@@ -6,9 +6,11 @@ import { useUnitHref } from '../../lib/use-unit-href.ts';
 import type { NamedTopic } from './map-topics.ts';
 import { coverageWords, readingWords } from './reading-words.ts';
 import type { Reading } from './unit-readings.ts';
+import { WhyReading } from './why-reading.tsx';
 
 export interface ReadingRankingProps {
   readonly topic: NamedTopic;
+  readonly asOf: string;
   readonly readings: readonly Reading[];
   readonly chosen: readonly (number | null)[];
   /** How many stand there before the rest is asked for. */
@@ -16,7 +18,7 @@ export interface ReadingRankingProps {
 }
 
 /** The units as bars, highest first; the legend's choice narrows them. */
-export function ReadingRanking({ topic, readings, chosen, first }: ReadingRankingProps) {
+export function ReadingRanking({ topic, asOf, readings, chosen, first }: ReadingRankingProps) {
   const i18n = useI18n();
   const unitHref = useUnitHref();
   const [isOpen, setIsOpen] = useState(false);
@@ -38,6 +40,7 @@ export function ReadingRanking({ topic, readings, chosen, first }: ReadingRankin
             value: reading.step === null ? null : reading.value,
             step: reading.step,
             valueText: readingWords(reading, topic, i18n),
+            shown: <WhyReading reading={reading} topic={topic} asOf={asOf} />,
             ...(note && { note }),
           };
         })}

@@ -5,6 +5,7 @@ import { useUnitHref } from '../../lib/use-unit-href.ts';
 import type { NamedTopic } from './map-topics.ts';
 import { readingWords } from './reading-words.ts';
 import type { Reading } from './unit-readings.ts';
+import { WhyReading } from './why-reading.tsx';
 
 export interface ReadingTableProps {
   readonly topic: NamedTopic;
@@ -35,6 +36,7 @@ export function ReadingTable({ topic, asOf, readings }: ReadingTableProps) {
             label: reading.unit.name,
             href: unitHref(reading.unit),
             valueText: readingWords(reading, topic, i18n),
+            shown: <WhyReading reading={reading} topic={topic} asOf={asOf} />,
             ...(reading.coverage && { coverage: `${number(reading.coverage.known)}/${number(reading.coverage.of)}` }),
           }))}
         />

@@ -18,6 +18,7 @@ import styles from './tile-explorer.module.css';
 import { TopicBasis } from './topic-basis.tsx';
 import { TopicChoice } from './topic-choice.tsx';
 import { type ReadingsQuestion, useReadings } from './use-readings.ts';
+import { WhyReading } from './why-reading.tsx';
 
 const FIRST_RANKS = 20;
 
@@ -81,7 +82,7 @@ function TopicTiles({
         ]}
       />
       {isRanking ? (
-        <ReadingRanking topic={topic} readings={readings} chosen={chosen} first={FIRST_RANKS} />
+        <ReadingRanking topic={topic} asOf={asOf} readings={readings} chosen={chosen} first={FIRST_RANKS} />
       ) : (
         <TileGrid
           label={t.map.caption(t.map.topics[topic.slug], day(asOf))}
@@ -93,6 +94,7 @@ function TopicTiles({
               name: reading.unit.name,
               kind: t.kinds[reading.unit.kind],
               valueText: readingWords(reading, topic, i18n),
+              shown: (tabIndex) => <WhyReading reading={reading} topic={topic} asOf={asOf} tabIndex={tabIndex} />,
               step: reading.step,
               muted: chosen.length > 0 && !chosen.includes(reading.step),
               href: unitHref(reading.unit),

@@ -1,18 +1,16 @@
 import type { Citation } from '@ntm/ui/citation-button';
 import { KindMark } from '@ntm/ui/kind-mark';
 import { Skeleton } from '@ntm/ui/skeleton';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { Citation_CitationFragmentDoc, type ClaimFigure_ClaimFragment as ClaimParts } from '../../gql/graphql.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { withWords } from '../i18n/words.ts';
 import { useCitation } from '../use-citation.ts';
 import { kindLabel, kindOf } from './claim-kind.ts';
 import { figureLabel, figureValue } from './figure-value.ts';
+import { LazyWhyDetails } from './lazy-why-details.ts';
 import { printedIn } from './printed-in.ts';
 import styles from './use-claim-citation.module.css';
-
-const WhyDetails = lazy(withWords(() => import('./why-details.tsx'), 'why'));
 
 /**
  * The card that a claim's figure opens: what it says and in whose words at once, why it is so as soon as that has come.
@@ -36,7 +34,7 @@ export function useClaimCitation(): (claim: ClaimParts) => Citation {
       ...(mark !== undefined && { mark }),
       details: () => (
         <Suspense fallback={<Skeleton lines={12} label={t.loading} />}>
-          <WhyDetails claimKey={claim.key} />
+          <LazyWhyDetails claimKey={claim.key} />
         </Suspense>
       ),
     };

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { CitationCard, type CitationCardProps } from '../citation-card/citation-card.tsx';
+import { Sheet } from '../sheet/sheet.tsx';
 import styles from './citation-button.module.css';
 
 export type Citation = Omit<CitationCardProps, 'titleId'> & {
@@ -15,11 +16,7 @@ export type Citation = Omit<CitationCardProps, 'titleId'> & {
   sheetId?: string;
 };
 
-/**
- * Opens the card of a source: a sheet from below on a phone, a card at the right on a desk, in full on paper.
- * A `dialog` as popover does by itself what a script would do: it takes the focus, closes by Esc or a tap outside and
- * gives the focus back.
- */
+/** Opens the card of a source, which paper shows in full. */
 export function CitationButton({ label, closeLabel, details, variant = 'line', sheetId: givenId, ...card }: Citation) {
   const ownId = useId();
   const sheetId = givenId ?? ownId;
@@ -30,19 +27,10 @@ export function CitationButton({ label, closeLabel, details, variant = 'line', s
       <button type="button" className={styles.button} data-variant={variant} popoverTarget={sheetId}>
         {label}
       </button>
-      <dialog
-        className={styles.sheet}
-        id={sheetId}
-        popover="auto"
-        aria-labelledby={titleId}
-        onToggle={({ newState }) => newState === 'open' && setWasOpened(true)}
-      >
+      <Sheet id={sheetId} titleId={titleId} closeLabel={closeLabel} onPaper="shown" onOpen={() => setWasOpened(true)}>
         <CitationCard {...card} titleId={titleId} />
         {details && wasOpened && <div className={styles.details}>{details()}</div>}
-        <button type="button" className={styles.close} popoverTarget={sheetId} popoverTargetAction="hide">
-          {closeLabel}
-        </button>
-      </dialog>
+      </Sheet>
     </>
   );
 }

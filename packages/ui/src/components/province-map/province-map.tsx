@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import {
   drawProvinces,
   MAP_HEIGHT,
@@ -17,6 +17,8 @@ export type MapPlace = {
   name: string;
   /** The value in words: "161 xã", "Chưa có số liệu". */
   valueText: string;
+  /** A button that opens the card of the value, once the province is chosen. */
+  why?: ReactNode;
   /** How complete it is: "từ 174/181 xã". */
   note?: string;
   /** Step of the scale, 0 to 4; null where nothing is known: the shape is hatched. */
@@ -122,6 +124,11 @@ export function ProvinceMap({ label, topology, set, places, selected, onSelect, 
             <strong className={styles.name}>{shown.name}</strong>
             <span className={styles.value}>{shown.valueText}</span>
             {shown.note && <span className={styles.note}>{shown.note}</span>}
+            {shown.why && shown.code === selected && (
+              <span key={shown.code} className={styles.why}>
+                {shown.why}
+              </span>
+            )}
             {shown.href && (
               <a className={styles.link} href={shown.href}>
                 {words.open}

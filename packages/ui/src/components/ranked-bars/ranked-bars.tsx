@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './ranked-bars.module.css';
 
 export type RankedItem = {
@@ -9,6 +10,8 @@ export type RankedItem = {
   value: number | null;
   /** The value in words: "161", "79,3%", "Chưa có số liệu". */
   valueText: string;
+  /** What stands in place of the words: a button that says them and opens their card. */
+  shown?: ReactNode;
   /** How complete it is: "từ 174/181 xã". */
   note?: string;
   /** Step of the scale, 0 to 4. */
@@ -29,11 +32,11 @@ export type RankedBarsProps = {
 export function RankedBars({ label, items, maximum }: RankedBarsProps) {
   return (
     <ol className={styles.bars} aria-label={label}>
-      {items.map(({ id, label: name, href, value, valueText, note, step, muted }) => (
+      {items.map(({ id, label: name, href, value, valueText, shown, note, step, muted }) => (
         <li key={id} className={styles.row} data-muted={muted || undefined}>
           <span className={styles.name}>{href ? <a href={href}>{name}</a> : name}</span>
           <span className={styles.value}>
-            <span className="num">{valueText}</span>
+            <span className="num">{shown ?? valueText}</span>
             {note && <span className={styles.note}> {note}</span>}
           </span>
           <span className={styles.track} aria-hidden="true">

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import styles from './stat-row.module.css';
 
 export type StatRowProps = {
-  /** Counts of the register, formatted for the reader; each leads to what was counted. */
-  items: readonly { value: string; label: string; href?: string }[];
+  /** Counts of the register, formatted for the reader; each leads to what was counted, or opens its card. */
+  items: readonly { value: ReactNode; label: string; href?: string }[];
 };
 
 /** A few counts side by side. */
@@ -24,7 +25,7 @@ export function StatRow({ items }: StatRowProps) {
   );
 }
 
-function Stat({ value, label }: { value: string; label: string }) {
+function Stat({ value, label }: { value: ReactNode; label: string }) {
   return (
     <>
       <span className={styles.value}>{value}</span> <span className={styles.label}>{label}</span>

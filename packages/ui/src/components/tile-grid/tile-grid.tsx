@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import styles from './tile-grid.module.css';
 
 export type Tile = {
@@ -8,6 +8,8 @@ export type Tile = {
   /** Kind of unit before the name, for who hears it: "xã". */
   kind: string;
   valueText: string;
+  /** A button that says the value and opens its card, to be reached by Tab from its tile alone. */
+  shown?: (tabIndex: 0 | -1) => ReactNode;
   note?: string;
   /** Step of the scale, 0 to 4; null where nothing is known. */
   step: number | null;
@@ -41,8 +43,8 @@ export function TileGrid({ label, tiles, disclaimer }: TileGridProps) {
   return (
     <figure className={styles.figure}>
       <ul ref={list} className={styles.grid} aria-label={label} onKeyDown={move}>
-        {tiles.map(({ id, name, kind, valueText, note, step, muted, href }, place) => (
-          <li key={id}>
+        {tiles.map(({ id, name, kind, valueText, shown, note, step, muted, href }, place) => (
+          <li key={id} className={styles.place}>
             <a
               className={styles.tile}
               href={href}
@@ -55,9 +57,14 @@ export function TileGrid({ label, tiles, disclaimer }: TileGridProps) {
             >
               <span className="visually-hidden">{kind} </span>
               <span className={styles.name}>{name}</span>
-              <span className={styles.value}>{valueText}</span>
+              <span className={shown ? styles.hidden : styles.value}>{valueText}</span>
               {note && <span className="visually-hidden"> {note}</span>}
             </a>
+            {shown && (
+              <span className={styles.shown} data-step={step ?? 'none'} data-muted={muted || undefined}>
+                {shown(place === entry ? 0 : -1)}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './value-table.module.css';
 
 export type ValueRow = {
@@ -5,6 +6,8 @@ export type ValueRow = {
   label: string;
   href?: string;
   valueText: string;
+  /** What stands in place of the words: a button that says them and opens their card. */
+  shown?: ReactNode;
   /** "174/181". */
   coverage?: string;
 };
@@ -37,13 +40,13 @@ export function ValueTable({ caption, heads, rows }: ValueTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, label, href, valueText, coverage }) => (
+        {rows.map(({ id, label, href, valueText, shown, coverage }) => (
           <tr key={id} className={styles.row}>
             <th className={styles.unit} scope="row">
               {href ? <a href={href}>{label}</a> : label}
             </th>
             <td className={styles.number}>
-              <span className="num">{valueText}</span>
+              <span className="num">{shown ?? valueText}</span>
             </td>
             {heads.coverage && <td className={styles.number}>{coverage && <span className="num">{coverage}</span>}</td>}
           </tr>

@@ -167,6 +167,7 @@ export const words: CommonWords = {
     shownOf: (shown, total) => `${shown} of ${total}`,
     sourceUnclear: 'source unclear',
     citation: 'Source',
+    why: 'Why this number',
     wordsOfSource: 'Words of the source',
     restated: (said) => `Said again: ${said}`,
     worded: 'Said without a number',

@@ -141,6 +141,7 @@ export const words = {
     shownOf: (shown: string, total: string) => `${shown} trong ${total}`,
     sourceUnclear: 'nguồn không rõ',
     citation: 'Nguồn',
+    why: 'Vì sao có số này',
     wordsOfSource: 'Lời của nguồn',
     restated: (said: string) => `Nhắc lại: ${said}`,
     worded: 'Lời văn không nêu số',
