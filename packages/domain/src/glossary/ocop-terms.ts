@@ -26,7 +26,7 @@ export const OCOP_TERMS = {
       vi: 'Hợp tác xã, doanh nghiệp, hộ hoặc tổ hợp tác đưa sản phẩm đi đánh giá, ghi như nguồn công bố.',
       en: 'The owner of a product: cooperative, enterprise, household or group, as published.',
     },
-    schema: ['OcopProduct.owner'],
+    schema: ['OcopProduct.producer'],
   },
   'ocop-rule-book': {
     name: { vi: 'bộ tiêu chí OCOP', en: 'OCOP rule book' },
