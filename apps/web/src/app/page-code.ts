@@ -19,4 +19,5 @@ export const pageCode = {
   Products: withWords(() => import('./routes/products-route.tsx'), 'ocop', 'board'),
   Product: withWords(() => import('./routes/product-route.tsx'), 'ocop'),
   Ocop: withWords(() => import('./routes/ocop-route.tsx'), 'ocop', 'rule-books'),
+  Glossary: withWords(() => import('./routes/glossary-route.tsx'), 'glossary'),
 } satisfies Record<(typeof PAGES)[number], () => Promise<{ default: ComponentType<never> }>>;

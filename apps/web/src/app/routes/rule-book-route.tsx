@@ -5,6 +5,7 @@ import { CriteriaTakeAway } from '../../features/rule-book/criteria-take-away.ts
 import { RuleBookComparison } from '../../features/rule-book/rule-book-comparison.tsx';
 import { RuleBookHeading } from '../../features/rule-book/rule-book-heading.tsx';
 import { RuleBookPageDocument, type RuleBookPageQuery } from '../../gql/graphql.ts';
+import { WordsToKnow } from '../../lib/glossary/words-to-know.tsx';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { type Page, usePage } from '../../lib/use-page.ts';
 import { DeadEnd } from '../dead-end.tsx';
@@ -53,6 +54,7 @@ function RuleBookPage({ data, code, besides }: RuleBookPageProps) {
   return (
     <>
       <RuleBookHeading set={set} />
+      <WordsToKnow ids={['criterion', 'indicator', 'threshold', 'unverified']} />
       <ComparisonChoice sets={data.criteriaSets} code={code} besides={besides} />
       {data.besides && <RuleBookComparison set={set} besides={data.besides} />}
       <Section heading={t.ruleBooks.criteria} id="tieu-chi">

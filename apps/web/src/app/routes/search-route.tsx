@@ -1,10 +1,11 @@
 import { PageHeader } from '@ntm/ui/page-header';
 import { CatalogueResults } from '../../features/search/catalogue-results.tsx';
 import { LevelFilter, type SearchLevel } from '../../features/search/level-filter.tsx';
-import { LiveSearchBox } from '../../features/search/live-search-box.tsx';
 import { SearchResults } from '../../features/search/search-results.tsx';
 import { SearchPageDocument, type SearchPageQuery, type SearchPageQueryVariables } from '../../gql/graphql.ts';
+import { addresses } from '../../lib/addresses.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { LiveSearchBox } from '../../lib/live-search-box.tsx';
 import { LoadMore } from '../../lib/load-more.tsx';
 import { usePlace } from '../../lib/place.ts';
 import { usePage } from '../../lib/use-page.ts';
@@ -25,7 +26,12 @@ export default function SearchRoute({ text, level }: SearchRouteProps) {
   return (
     <>
       <PageHeader title={t.search.title} />
-      <LiveSearchBox text={text} />
+      <LiveSearchBox
+        text={text}
+        label={t.search.label}
+        placeholder={t.search.placeholder}
+        action={addresses.Search()}
+      />
       <LevelFilter chosen={level} />
       {text === '' ? <p>{t.search.prompt}</p> : <Results text={text} level={level} />}
       {text !== '' && level === undefined && <CatalogueResults text={text} />}

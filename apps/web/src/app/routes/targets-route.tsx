@@ -4,6 +4,7 @@ import { TargetBoard } from '../../features/target/target-board.tsx';
 import { TargetFilter, type TargetFilterValues } from '../../features/target/target-filter.tsx';
 import { TargetsTakeAway } from '../../features/target/targets-take-away.tsx';
 import { TargetsPageDocument, type TargetsPageQuery } from '../../gql/graphql.ts';
+import { WordsToKnow } from '../../lib/glossary/words-to-know.tsx';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { LoadMore } from '../../lib/load-more.tsx';
 import { usePlace } from '../../lib/place.ts';
@@ -21,6 +22,7 @@ export default function TargetsRoute(filter: TargetFilterValues) {
   return (
     <>
       <PageHeader title={t.targets.title} lead={t.targets.lead} />
+      <WordsToKnow ids={['target', 'comparator', 'verdict-unknown']} />
       <PageBody page={page} lines={60}>
         {(data) => <Targets key={JSON.stringify({ ...filter, day })} data={data} filter={{ ...filter, asOf: day }} />}
       </PageBody>
