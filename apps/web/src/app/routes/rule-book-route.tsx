@@ -6,8 +6,9 @@ import { RuleBookComparison } from '../../features/rule-book/rule-book-compariso
 import { RuleBookHeading } from '../../features/rule-book/rule-book-heading.tsx';
 import { RuleBookPageDocument, type RuleBookPageQuery } from '../../gql/graphql.ts';
 import { WordsToKnow } from '../../lib/glossary/words-to-know.tsx';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
-import { type Page, usePage } from '../../lib/use-page.ts';
+import { type Page, useAskedPage } from '../../lib/use-page.ts';
 import { DeadEnd } from '../dead-end.tsx';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
@@ -18,14 +19,16 @@ export interface RuleBookRouteProps {
   readonly besides: string | undefined;
 }
 
+/** What the page asks first. */
+export function firstQuestion({ code, 'so-sanh': besides }: { code: string; 'so-sanh'?: string | undefined }) {
+  const isCompared = besides !== undefined && besides !== code;
+  return question(RuleBookPageDocument, { code, besides: besides ?? '', isCompared });
+}
+
 /** One rule book, alone or beside another. */
 export default function RuleBookRoute({ code, besides }: RuleBookRouteProps) {
   const { t } = useI18n();
-  const page = usePage(RuleBookPageDocument, {
-    code,
-    besides: besides ?? '',
-    isCompared: besides !== undefined && besides !== code,
-  });
+  const page = useAskedPage(firstQuestion({ code, 'so-sanh': besides }));
   if (isUnknown(page)) {
     return <DeadEnd title={t.ruleBooks.unknownTitle}>{t.ruleBooks.unknownText(code)}</DeadEnd>;
   }

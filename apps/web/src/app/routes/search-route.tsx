@@ -4,6 +4,7 @@ import { LevelFilter, type SearchLevel } from '../../features/search/level-filte
 import { SearchResults } from '../../features/search/search-results.tsx';
 import { SearchPageDocument, type SearchPageQuery, type SearchPageQueryVariables } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { LiveSearchBox } from '../../lib/live-search-box.tsx';
 import { LoadMore } from '../../lib/load-more.tsx';
@@ -17,6 +18,18 @@ import { useArrival } from '../use-arrival.ts';
 export interface SearchRouteProps {
   readonly text: string;
   readonly level: SearchLevel | undefined;
+}
+
+/** What the page asks first. */
+export function firstQuestion(
+  { q = '', cap }: { q?: string | undefined; cap?: SearchLevel | undefined },
+  day: string | undefined,
+) {
+  return q === '' ? undefined : question(SearchPageDocument, variablesOf(q, cap, day));
+}
+
+function variablesOf(text: string, level: SearchLevel | undefined, day: string | undefined) {
+  return { text, asOf: day, ...(level && { levels: [level] }) };
 }
 
 /** Finds units by name, present and former; text and level are in the address. */
@@ -42,7 +55,7 @@ export default function SearchRoute({ text, level }: SearchRouteProps) {
 function Results({ text, level }: SearchRouteProps) {
   const place = usePlace();
   const record = useRecord();
-  const variables = { text, asOf: place.day, ...(level && { levels: [level] }) };
+  const variables = variablesOf(text, level, place.day);
   const page = usePage(SearchPageDocument, variables);
   return (
     <PageBody page={page} lines={20}>
