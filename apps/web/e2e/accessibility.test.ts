@@ -24,6 +24,7 @@ const SCREENS = {
   'units side by side': '/so-sanh?don-vi=P04-1&don-vi=P20-1&don-vi=C01720-1&ngay=2025-07-01',
   'the products': '/san-pham',
   'a rating': '/ocop?a=30&b=22,5&c=35&ngay-cham=2026-08-05',
+  'the glossary': '/thuat-ngu',
   'an unknown address': '/khong-co-trang-nay',
   'an error': '/don-vi/P04-1?ngay=1999-01-01',
 };

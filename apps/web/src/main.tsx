@@ -7,6 +7,7 @@ import { App } from './app/app.tsx';
 import { bringPageHere } from './app/bring-page-here.ts';
 import { startLinkInterceptor } from './app/link-interceptor.ts';
 import { startOfflineReading } from './app/offline-reading.ts';
+import { startPrefetchOnIntent } from './app/prefetch-on-intent.ts';
 import { startScrollMemory } from './app/scroll-memory.ts';
 import { createGraphqlClient } from './lib/graphql-client.ts';
 import { loadI18n } from './lib/i18n/i18n.tsx';
@@ -20,6 +21,7 @@ startScrollMemory();
 startLinkInterceptor();
 startOfflineReading();
 const client = createGraphqlClient('/graphql');
+startPrefetchOnIntent(client);
 const { language } = readPlace(Object.fromEntries(new URLSearchParams(location.search)));
 
 void loadI18n(language).then((i18n) => {

@@ -26,6 +26,7 @@ const CompareRoute = lazy(pageCode.Compare);
 const ProductsRoute = lazy(pageCode.Products);
 const ProductRoute = lazy(pageCode.Product);
 const OcopRoute = lazy(pageCode.Ocop);
+const GlossaryRoute = lazy(pageCode.Glossary);
 
 /** The explorer: the address decides everything that is seen. */
 export function App({ i18n }: { i18n: I18n }) {
@@ -99,6 +100,8 @@ function CurrentRoute() {
       const { a, b, c, 'ngay-cham': evaluatedOn } = route.params;
       return <OcopRoute sheet={{ a, b, c, evaluatedOn }} />;
     }
+    case 'Glossary':
+      return <GlossaryRoute text={route.params.q ?? ''} />;
     default:
       return <UnknownAddress />;
   }

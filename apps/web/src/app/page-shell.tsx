@@ -142,6 +142,7 @@ function Footer() {
         </p>
       )}
       <p className={styles.onScreen}>
+        <TextLink href={addresses.Glossary(placeParams(place))}>{t.nav.glossary}</TextLink>{' '}
         <TextLink href={EXPLORER_HREF}>{t.nav.explorer}</TextLink>
       </p>
       <ThemeChoice />

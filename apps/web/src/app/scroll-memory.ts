@@ -50,16 +50,23 @@ const SETTLING_MS = 5000;
 /** What a reader does who wants to be elsewhere. */
 const OWN_WAYS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
-/** Called when the content of a page is there. Its later parts move what is below them: the place is held meanwhile. */
+/**
+ * Called when the content of a page is there: a new page begins at its top, or at the part that its address names. The
+ * later parts move what is below them: the place is held meanwhile.
+ */
 export function settleScroll(): void {
+  const anchor = isNewPage ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   const place = isNewPage ? 0 : (places.get(location.href) ?? 0);
   isNewPage = false;
   isBetween = false;
   settledPath = location.pathname;
-  const goThere = () => scrollTo({ top: place, behavior: 'instant' });
+  const goThere = () => {
+    if (anchor) anchor.scrollIntoView({ behavior: 'instant' });
+    else scrollTo({ top: place, behavior: 'instant' });
+  };
   goThere();
   stopSettling();
-  if (place === 0) return;
+  if (place === 0 && anchor === null) return;
   const parts = new ResizeObserver(goThere);
   parts.observe(document.body);
   const timer = setTimeout(stopSettling, SETTLING_MS);

@@ -23,6 +23,7 @@ export const addresses = createRouter({
   Products: '/san-pham?:q&:trong&:sao&:nhom&:hieu-luc{VALID|EXPIRED|REVOKED|NOT_YET}&:lang{en}&:ngay',
   Product: '/san-pham/:id?:lang{en}&:ngay',
   Ocop: '/ocop?:a&:b&:c&:ngay-cham&:lang{en}&:ngay',
+  Glossary: '/thuat-ngu?:q&:lang{en}&:ngay',
 });
 
 /** The names of all of them. */
@@ -42,6 +43,7 @@ export const PAGES = [
   'Products',
   'Product',
   'Ocop',
+  'Glossary',
 ] as const;
 
 /** The API explorer is a page of its own, outside this router. */

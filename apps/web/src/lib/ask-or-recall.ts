@@ -26,8 +26,9 @@ export async function askOrRecall(url: RequestInfo | URL, init: RequestInit = {}
   }
 }
 
-/** Holding is a courtesy: a browser without room for it, or a line that breaks meanwhile, is no fault. */
-async function holdAnswer(asked: string, answer: string): Promise<void> {
+/** Holds what the server answered. It is a courtesy: a browser without room for it, or a line that breaks meanwhile, is no fault. */
+export async function holdAnswer(asked: string, answer: string): Promise<void> {
+  if (!canHold) return;
   try {
     const { hold } = await heldAnswers();
     const isOther = await hold(asked, answer);

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useQuery } from 'urql';
+import { noteSeen } from './ask-ahead.ts';
 import { type Problem, problemOf, type Question, requestOf } from './graphql-client.ts';
 
 /** What is known about one question now. */
@@ -15,6 +16,7 @@ export interface Answer<Data> {
 export function useAnswer<Data>(asked: Question<Data>): Answer<Data> {
   const request = useMemo(() => requestOf(asked), [asked]);
   const [{ data, error, fetching, operation }, askAgain] = useQuery(request);
+  useEffect(() => noteSeen(request.key), [request]);
   const isAnswered = operation?.key === request.key;
   return {
     data: isAnswered && !error ? data : undefined,

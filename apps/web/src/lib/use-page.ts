@@ -23,7 +23,11 @@ export function usePage<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): Page<Data> {
-  const asked = question(document, variables);
+  return useAskedPage(question(document, variables));
+}
+
+/** The same for a question that others ask too, ahead of the visit. */
+export function useAskedPage<Data>(asked: Question<Data>): Page<Data> {
   const { data, problem, isAsking, retry } = useAnswer(asked);
   const [lastGood, setLastGood] = useState<Data>();
   if (data !== undefined && data !== lastGood) setLastGood(data);

@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../builder/builder.ts';
 import { rootDay } from '../../builder/root-day.ts';
@@ -12,9 +13,7 @@ import { CriterionResult } from './criterion-result.node.ts';
 import { judgeAssessment } from './judge-assessment.ts';
 
 const Assessment = builder.prismaObject('Assessment', {
-  description:
-    'A unit judged by one criteria set on one day (đánh giá theo bộ tiêu chí). Meeting every criterion is not ' +
-    'recognition: see `recognition`.',
+  description: `${meaningOf('assessment')} See \`recognition\`.`,
   findUnique: ({ id }) => ({ id }),
   fields: (t) => ({
     key: t.exposeString('id', { description: ROW_KEY_DESCRIPTION }),

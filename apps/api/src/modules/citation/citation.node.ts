@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { builder } from '../../builder/builder.ts';
 import { Source } from '../source/source.node.ts';
 import { sourceOf } from '../source/source-of.ts';
@@ -10,7 +11,7 @@ interface CitedRow {
 }
 
 export const Citation = builder.objectRef<CitedRow>('Citation').implement({
-  description: 'Where in a source a figure stands (trích dẫn).',
+  description: meaningOf('citation'),
   fields: (t) => ({
     source: t.field({
       type: Source,

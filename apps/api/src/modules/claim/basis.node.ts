@@ -1,10 +1,11 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { builder } from '../../builder/builder.ts';
 
 export const Basis = builder.enumType('Basis', {
   description: 'What a value counts.',
   values: {
-    STOCK: { description: 'The total on a day (lũy kế).' },
-    FLOW: { description: 'What the period adds (trong năm, thêm).' },
+    STOCK: { description: meaningOf('stock') },
+    FLOW: { description: meaningOf('flow') },
     UNSPECIFIED: { description: 'The source does not say.' },
   } as const,
 });

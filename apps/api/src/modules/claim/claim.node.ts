@@ -1,5 +1,6 @@
 import { claimStatement } from '@ntm/domain/claim/claim-statement';
 import { subjectName } from '@ntm/domain/claim/subject-name';
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import type { Language } from '@ntm/domain/kernel/bilingual';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../builder/builder.ts';
@@ -24,7 +25,7 @@ export const CLAIM_REFERENCE = { id: true, kind: true } as const;
 
 export const Claim = builder.prismaInterface('Claim', {
   name: 'Claim',
-  description: 'What one source says about one unit (phát biểu số liệu): a target or an observation. Never edited.',
+  description: meaningOf('claim'),
   select: CLAIM_REFERENCE,
   resolveType: ({ kind }) => (kind === 'TARGET' ? 'Target' : 'Observation'),
   fields: (t) => ({
@@ -73,7 +74,7 @@ export const Claim = builder.prismaInterface('Claim', {
     }),
     baselinePeriod: t.exposeString('baselinePeriod', {
       nullable: true,
-      description: 'Period that a ratio or an increase is measured against.',
+      description: meaningOf('baseline'),
     }),
     statement: t.string({
       description: "One sentence in Vietnamese, composed from the claim's parts.",

@@ -1,7 +1,8 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { builder } from '../../builder/builder.ts';
 
 export const Comparator = builder.enumType('Comparator', {
-  description: 'How a value is to be read.',
+  description: meaningOf('comparator'),
   values: {
     EXACTLY: { description: 'Exactly the value.' },
     AT_LEAST: { description: 'The value or more (từ … trở lên, ít nhất).' },

@@ -1,4 +1,5 @@
 import type { Conflict as FoundConflict } from '@ntm/domain/conflict/conflict';
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { builder } from '../../builder/builder.ts';
 import { Claim } from '../claim/claim.node.ts';
 import { claimReference } from '../claim/claim-reference.ts';
@@ -7,10 +8,10 @@ import { conflictsOf, conflictsWith } from './record-conflicts.ts';
 const ConflictKind = builder.enumType('ConflictKind', {
   description: 'What statements disagree about.',
   values: {
-    VALUE: { description: 'The figure: 116 and 40; or a part larger than its whole.' },
-    DENOMINATOR: { description: 'What a figure is divided by, or a total that the register of its day does not hold.' },
-    COMPARATOR: { description: 'The word beside one figure: 60 and “ít nhất 60”.' },
-    SCOPE: { description: 'What is covered: before and after a merger, or a part of which it is not said of what.' },
+    VALUE: { description: meaningOf('conflict-value') },
+    DENOMINATOR: { description: meaningOf('conflict-denominator') },
+    COMPARATOR: { description: meaningOf('conflict-comparator') },
+    SCOPE: { description: meaningOf('conflict-scope') },
   } as const,
 });
 
@@ -23,7 +24,7 @@ const ConflictStatus = builder.enumType('ConflictStatus', {
 });
 
 const Conflict = builder.objectRef<FoundConflict>('Conflict').implement({
-  description: 'Statements that cannot all hold as they stand (mâu thuẫn số liệu). All of them are kept.',
+  description: meaningOf('conflict'),
   fields: (t) => ({
     key: t.exposeString('key', { description: 'The same for the same claims: VALUE:S0-31+S4-25.' }),
     kind: t.expose('kind', { type: ConflictKind, description: 'What they disagree about.' }),

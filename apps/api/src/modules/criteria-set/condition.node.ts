@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import type { Condition as ConditionValue } from '@ntm/domain/rule-book/condition-set';
 import { builder } from '../../builder/builder.ts';
 import { RecognitionTier } from '../recognition/recognition-tier.node.ts';
@@ -5,8 +6,7 @@ import { UnitLevel } from '../unit/unit-level.node.ts';
 import { evidenceFields } from './evidence-fields.ts';
 
 export const Condition = builder.objectRef<ConditionValue>('Condition').implement({
-  description:
-    'A condition (điều kiện) of a rule book that has conditions over another one; never counted as a criterion.',
+  description: meaningOf('condition'),
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Number in its rule book.' }),
     statement: t.string({ description: 'What must hold, in Vietnamese.', resolve: ({ statement }) => statement.vi }),

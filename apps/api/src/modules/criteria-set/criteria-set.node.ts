@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import type { RuleBook } from '@ntm/domain/rule-book/rule-book';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../builder/builder.ts';
@@ -13,9 +14,7 @@ import { Criterion } from './criterion.node.ts';
 import { evidenceFields } from './evidence-fields.ts';
 
 export const CriteriaSet = builder.objectRef<RuleBook>('CriteriaSet').implement({
-  description:
-    'A rule book for recognising units (bộ tiêu chí) while it was in force: numbered criteria, or conditions over ' +
-    'another rule book. Numbers of criteria met under two rule books do not compare.',
+  description: meaningOf('criteria-set'),
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: t.id({

@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import type {
   CriteriaSet,
   Criterion as CriterionValue,
@@ -20,7 +21,7 @@ interface IndicatorInSet {
 const GROUP_NOT_ESTABLISHED = { vi: 'chưa xác lập nhóm', en: 'group not established' };
 
 const Indicator = builder.objectRef<IndicatorInSet>('Indicator').implement({
-  description: 'A chỉ tiêu of a rule book, not of a plan.',
+  description: meaningOf('indicator'),
   fields: (t) => ({
     code: t.string({ description: 'As the set numbers it: 4.2, or 10.', resolve: ({ indicator }) => indicator.code }),
     name: t.string({ description: 'Name in Vietnamese.', resolve: ({ indicator }) => indicator.name.vi }),
@@ -43,7 +44,7 @@ const Indicator = builder.objectRef<IndicatorInSet>('Indicator').implement({
 });
 
 export const Criterion = builder.objectRef<CriterionInSet>('Criterion').implement({
-  description: 'A tiêu chí. Its number means something only inside its set.',
+  description: meaningOf('criterion'),
   fields: (t) => ({
     number: t.int({ description: 'Number in its set.', resolve: ({ criterion }) => criterion.number }),
     code: t.string({

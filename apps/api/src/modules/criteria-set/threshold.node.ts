@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import type { CriteriaSet } from '@ntm/domain/rule-book/criteria-set';
 import type { Threshold as ThresholdValue } from '@ntm/domain/rule-book/threshold';
 import { builder } from '../../builder/builder.ts';
@@ -10,9 +11,7 @@ interface ThresholdInSet {
 }
 
 export const Threshold = builder.objectRef<ThresholdInSet>('Threshold').implement({
-  description:
-    "What an indicator asks for (mức đạt chuẩn), in the indicator's unit. A key that is null does not narrow it; beside " +
-    'rows with a region, the row without one is the goal of the whole country and judges no unit.',
+  description: `${meaningOf('threshold')} A key that is null does not narrow it; beside rows with a region, the row without one is the goal of the whole country and judges no unit.`,
   fields: (t) => ({
     region: t.string({
       nullable: true,

@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../builder/builder.ts';
 import { pagedByPosition } from '../../builder/forward-paging.ts';
@@ -9,7 +10,7 @@ import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
 
 export const Observation = builder.prismaObject('Claim', {
   variant: 'Observation',
-  description: 'What a source says is, or was (kết quả): reported, unless `computed`.',
+  description: meaningOf('observation'),
   interfaces: [Claim],
   select: CLAIM_REFERENCE,
   findUnique: ({ id }) => ({ id, kind: 'OBSERVATION' }),
@@ -19,7 +20,7 @@ export const Observation = builder.prismaObject('Claim', {
       nullable: true,
       description: 'Day the figure holds on; null when the source does not let us say.',
     }),
-    computed: t.exposeBoolean('computed', { description: 'True when we derived it; false when a source reports it.' }),
+    computed: t.exposeBoolean('computed', { description: `${meaningOf('computed')} False when a source reports it.` }),
   }),
 });
 

@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { type CERTIFICATE_STATES, certificateState } from '@ntm/domain/ocop/certificate-state';
 import { lastDayOf, termOf } from '@ntm/domain/ocop/certified-rating';
 import type { OcopCertificate as CertificateValue } from '@ntm/domain/ocop/ocop-certificate';
@@ -11,15 +12,15 @@ import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
 export const OcopCertificateState = builder.enumType('OcopCertificateState', {
   description: 'How a certificate stands on a day.',
   values: {
-    NOT_YET: { description: 'Chưa cấp: not issued yet.' },
-    VALID: { description: 'Còn hiệu lực, its last day included.' },
-    EXPIRED: { description: 'Hết hiệu lực.' },
-    REVOKED: { description: 'Đã bị thu hồi.' },
+    NOT_YET: { description: meaningOf('certificate-not-yet') },
+    VALID: { description: meaningOf('certificate-valid') },
+    EXPIRED: { description: meaningOf('certificate-expired') },
+    REVOKED: { description: meaningOf('certificate-revoked') },
   } as const satisfies Record<(typeof CERTIFICATE_STATES)[number], unknown>,
 });
 
 export const OcopCertificate = builder.objectRef<CertificateValue>('OcopCertificate').implement({
-  description: 'A giấy chứng nhận of a product. It outlives the body that issued it.',
+  description: meaningOf('ocop-certificate'),
   fields: (t) => ({
     stars: t.exposeInt('stars', { description: 'The rank that it certifies, in stars.' }),
     decision: t.exposeString('decision', { description: 'Number of the decision: 3981/QĐ-UBND.' }),

@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import type { OcopEvaluation as Evaluation } from '@ntm/domain/ocop/ocop-evaluation';
 import { rateScoreSheet } from '@ntm/domain/ocop/rate-score-sheet';
 import { builder } from '../../builder/builder.ts';
@@ -6,7 +7,7 @@ import { OcopRating } from '../ocop-rating/ocop-rating.node.ts';
 export const OcopEvaluation = builder
   .objectRef<Pick<Evaluation, 'evaluatedOn' | 'scoreSheet'>>('OcopEvaluation')
   .implement({
-    description: "A council's scoring of a product on one day; whether a certificate followed is another matter.",
+    description: meaningOf('ocop-evaluation'),
     fields: (t) => ({
       evaluatedOn: t.expose('evaluatedOn', { type: 'Date', description: 'The day.' }),
       partA: t.float({ description: 'Points of part A.', resolve: ({ scoreSheet }) => scoreSheet.partA }),

@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { certificateInForce, certifiedRating } from '@ntm/domain/ocop/certified-rating';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { builder } from '../../builder/builder.ts';
@@ -14,7 +15,7 @@ import { OcopEvaluation } from './ocop-evaluation.node.ts';
 import { CERTIFICATES, rowToCertificate, rowToEvaluation } from './row-to-certificate.ts';
 
 export const OcopProduct = builder.prismaObject('OcopProduct', {
-  description: 'A product of the OCOP programme (sản phẩm OCOP), the same through every evaluation and certificate.',
+  description: meaningOf('ocop-product'),
   findUnique: ({ id }) => ({ id }),
   fields: (t) => ({
     key: t.exposeString('id', { description: ROW_KEY_DESCRIPTION }),
@@ -23,7 +24,7 @@ export const OcopProduct = builder.prismaObject('OcopProduct', {
       description: 'Group (nhóm) as its source names it; groups differ from rule book to rule book.',
     }),
     producer: t.exposeString('producer', {
-      description: 'The owner (chủ thể): cooperative, enterprise, household or group, as published.',
+      description: meaningOf('ocop-owner'),
     }),
     commune: t.field({
       type: Commune,

@@ -1,4 +1,5 @@
 import { printedDay } from '@ntm/domain/claim/period-words';
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { dayBefore } from '@ntm/domain/kernel/calendar-day';
 import { holdsOn } from '@ntm/domain/kernel/day-interval';
 import { CERTIFYING_LEVEL_WORDS } from '@ntm/domain/ocop/certifying-level-words';
@@ -24,7 +25,7 @@ interface BandInBook {
 }
 
 const OcopCertifier = builder.objectRef<Certifier>('OcopCertifier').implement({
-  description: 'The level of government that certified a star rank during a span of days.',
+  description: meaningOf('ocop-certifier'),
   fields: (t) => ({
     stars: t.exposeInt('stars', { description: 'The rank, in stars.' }),
     level: t.expose('level', { type: UnitLevel, description: 'Whose body certified; NATION for the centre.' }),
@@ -39,8 +40,7 @@ const OcopCertifier = builder.objectRef<Certifier>('OcopCertifier').implement({
 });
 
 const OcopBand = builder.objectRef<BandInBook>('OcopBand').implement({
-  description:
-    'A star rank (hạng sao) with the points that give it: from <= total < to, the highest rank with its end.',
+  description: `${meaningOf('star-rank')} In its fields: from <= total < to.`,
   fields: (t) => ({
     stars: t.int({ description: 'The rank, in stars.', resolve: ({ band }) => band.stars }),
     from: t.float({ description: 'Smallest total, in points of 100.', resolve: ({ band }) => band.from }),
@@ -72,7 +72,7 @@ const OcopBand = builder.objectRef<BandInBook>('OcopBand').implement({
 });
 
 const OcopPart = builder.objectRef<Part>('OcopPart').implement({
-  description: 'A section (phần) of the score sheet.',
+  description: meaningOf('ocop-part'),
   fields: (t) => ({
     code: t.exposeString('code', { description: 'A, B or C.' }),
     name: t.string({ description: 'Name in Vietnamese.', resolve: ({ name }) => name.vi }),
@@ -83,8 +83,7 @@ const OcopPart = builder.objectRef<Part>('OcopPart').implement({
 });
 
 export const OcopRuleBook = builder.objectRef<RuleBook>('OcopRuleBook').implement({
-  description:
-    'One text of the OCOP rules (bộ tiêu chí OCOP) while it was in force; an amended text is one of its own.',
+  description: meaningOf('ocop-rule-book'),
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: t.id({

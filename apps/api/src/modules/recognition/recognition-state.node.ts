@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import type { RecognitionDecision as Decision } from '@ntm/domain/recognition/recognition-decision';
 import { recognitionOf } from '@ntm/domain/recognition/recognition-on';
 import type { HeldBefore as Held, RecognitionState as State } from '@ntm/domain/recognition/recognition-state';
@@ -11,19 +12,19 @@ const RecognitionStanding = builder.enumType('RecognitionStanding', {
   description: 'How a unit stands with the programme on a day, as far as the record tells.',
   values: {
     RECOGNISED: { description: 'Đã được công nhận: a decision in force says so.' },
-    REVOKED: { description: 'Đã bị thu hồi: a decision withdrew it, and none has granted it since.' },
+    REVOKED: { description: meaningOf('withdrawal') },
     NOT_RECOGNISED: {
-      description: 'Chưa được công nhận: a complete list leaves the unit out, or its kind lies outside the programme.',
+      description: meaningOf('not-recognised'),
     },
     NOT_ASSESSED_AFTER_CHANGE: {
-      description: 'Chưa đánh giá sau sắp xếp: made from other units, and no decision has named it since.',
+      description: meaningOf('not-assessed-after-change'),
     },
-    UNKNOWN: { description: 'Chưa rõ: the record holds no decision and no complete list. Never a no.' },
+    UNKNOWN: { description: meaningOf('standing-unknown') },
   } as const,
 });
 
 const RecognitionDecision = builder.objectRef<Decision>('RecognitionDecision').implement({
-  description: 'What one signed decision says about one unit (quyết định công nhận, thu hồi or thừa nhận).',
+  description: meaningOf('recognition-decision'),
   fields: (t) => ({
     number: t.exposeString('number', { description: 'As printed: 46/QĐ-UBND. One issuer uses it again every year.' }),
     issuer: t.exposeString('issuer', { description: 'Who signed it: UBND tỉnh Cao Bằng.' }),
@@ -32,7 +33,7 @@ const RecognitionDecision = builder.objectRef<Decision>('RecognitionDecision').i
     tier: t.expose('tier', { type: RecognitionTier, description: 'The status it speaks of.' }),
     statusYear: t.exposeInt('statusYear', {
       nullable: true,
-      description: 'The year the status is for, often the one before signing; null when it names none.',
+      description: `${meaningOf('status-year')} Null when it names none.`,
     }),
     criteriaSet: t.exposeString('criteriaSet', {
       nullable: true,
@@ -47,7 +48,7 @@ const RecognitionDecision = builder.objectRef<Decision>('RecognitionDecision').i
 });
 
 const HeldBefore = builder.objectRef<Held>('HeldBefore').implement({
-  description: 'What a merged unit held on its last day: information, never a status of the new unit.',
+  description: meaningOf('held-before'),
   fields: (t) => ({
     unit: t.expose('unit', { type: AdministrativeUnit, description: 'The unit on the day before the change.' }),
     tier: t.expose('tier', { type: RecognitionTier, description: 'Highest status that it held.' }),
@@ -56,9 +57,7 @@ const HeldBefore = builder.objectRef<Held>('HeldBefore').implement({
 });
 
 const RecognitionState = builder.objectRef<State>('RecognitionState').implement({
-  description:
-    'Recognition of a unit on its day (công nhận). A status begins and ends with a document and with nothing else: ' +
-    'meeting all criteria is not being recognised, and no merger hands a status on.',
+  description: meaningOf('recognition'),
   fields: (t) => ({
     standing: t.expose('standing', { type: RecognitionStanding, description: 'How it stands.' }),
     tier: t.field({

@@ -1,4 +1,5 @@
 import type { Claim } from '@ntm/domain/claim/claim';
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import type { Bilingual } from '@ntm/domain/kernel/bilingual';
 import type { Reconciliation as Account } from '@ntm/domain/reconciliation/reconciliation';
 import { builder } from '../../builder/builder.ts';
@@ -57,9 +58,7 @@ const ReconciliationStep = builder.objectRef<Entry>('ReconciliationStep').implem
 });
 
 const Reconciliation = builder.objectRef<Account>('Reconciliation').implement({
-  description:
-    'A step-by-step account of how one published total becomes another: 61 + 13 → 65. The steps and `unexplained` ' +
-    'together make `closing`, exactly.',
+  description: `${meaningOf('reconciliation')} \`steps\` and \`unexplained\` together make \`closing\`.`,
   fields: (t) => ({
     steps: t.field({
       type: [ReconciliationStep],

@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import type { Source as SourceValue } from '@ntm/domain/source/source';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder } from '../../builder/builder.ts';
@@ -19,7 +20,7 @@ const SourceKind = builder.enumType('SourceKind', {
 });
 
 export const Source = builder.prismaObject('Source', {
-  description: 'Where claims were read (nguồn).',
+  description: meaningOf('source'),
   interfaces: [builder.nodeInterfaceRef()],
   findUnique: ({ id }) => ({ id }),
   fields: (t) => ({

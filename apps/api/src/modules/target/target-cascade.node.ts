@@ -1,4 +1,5 @@
 import type { Target as TargetValue } from '@ntm/domain/claim/claim';
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { groupBy } from '@ntm/domain/kernel/group-by';
 import { type Cascade, compareCascade } from '@ntm/domain/target/target-sum';
 import type { UnitLevel as UnitLevelValue } from '@ntm/domain/unit/unit-kind';
@@ -30,7 +31,7 @@ const CascadeOutcome = builder.enumType('CascadeOutcome', {
 const OUTCOMES = { covers: 'COVERS', 'falls-short': 'FALLS_SHORT', 'not-comparable': 'NOT_COMPARABLE' } as const;
 
 const TargetCascade = builder.objectRef<CascadeOfLevel>('TargetCascade').implement({
-  description: 'The same measure and period as lower units plan it, laid against the target above them.',
+  description: meaningOf('cascade'),
   fields: (t) => ({
     outcome: t.field({
       type: CascadeOutcome,

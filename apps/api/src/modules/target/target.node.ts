@@ -1,4 +1,5 @@
 import type { Target as TargetValue } from '@ntm/domain/claim/claim';
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
 import type { Verdict as VerdictValue } from '@ntm/domain/kernel/verdict';
 import { queryFromInfo } from '@pothos/plugin-prisma';
@@ -23,7 +24,7 @@ import { verdictsOn } from './verdicts-on.ts';
 
 export const Target = builder.prismaObject('Claim', {
   variant: 'Target',
-  description: 'What a source says shall be (chỉ tiêu của kế hoạch): never a result.',
+  description: meaningOf('target'),
   interfaces: [Claim],
   select: CLAIM_REFERENCE,
   findUnique: ({ id }) => ({ id, kind: 'TARGET' }),

@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { builder } from '../../builder/builder.ts';
 
 export const Verdict = builder.enumType('Verdict', {
@@ -6,6 +7,6 @@ export const Verdict = builder.enumType('Verdict', {
     MET: { description: 'Đạt.' },
     PARTLY_MET: { description: 'Đạt một phần: said of several units of which some are there.' },
     NOT_MET: { description: 'Chưa đạt.' },
-    UNKNOWN: { description: 'Chưa rõ: a figure is missing or does not compare; the explanation says which.' },
+    UNKNOWN: { description: `${meaningOf('verdict-unknown')} The explanation says which.` },
   } as const,
 });

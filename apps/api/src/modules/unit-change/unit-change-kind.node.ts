@@ -1,11 +1,12 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { builder } from '../../builder/builder.ts';
 
 export const UnitChangeKind = builder.enumType('UnitChangeKind', {
   description: 'What a change did to a unit.',
   values: {
-    MERGE: { description: 'Sáp nhập, nhập: the unit ended in one successor.' },
-    SPLIT: { description: 'Chia: the unit ended, divided among several.' },
-    PARTIAL_TRANSFER: { description: 'Điều chỉnh địa giới: a part went to another unit, both live on.' },
+    MERGE: { description: meaningOf('merger') },
+    SPLIT: { description: meaningOf('split') },
+    PARTIAL_TRANSFER: { description: meaningOf('boundary-adjustment') },
     RENAME: { description: 'Đổi tên, or a change of official code alone.' },
     RETYPE: { description: 'Chuyển loại: another kind, as xã to phường.' },
     REPARENT: { description: 'Chuyển đơn vị cấp trên: another unit directly above it.' },

@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { type CalendarDay, dayBefore } from '@ntm/domain/kernel/calendar-day';
 import type { UnitChange as Change } from '@ntm/domain/unit/unit-change';
 import type { UnitIdentity } from '@ntm/domain/unit/unit-version';
@@ -8,7 +9,7 @@ import { Coverage } from './coverage.node.ts';
 import { UnitChangeKind } from './unit-change-kind.node.ts';
 
 export const UnitChange = builder.objectRef<Change>('UnitChange').implement({
-  description: 'One dated change of units (sắp xếp đơn vị hành chính).',
+  description: meaningOf('rearrangement'),
   fields: (t) => ({
     effectiveOn: t.expose('effectiveOn', { type: 'Date', description: 'First day of the new state.' }),
     kind: t.expose('kind', { type: UnitChangeKind, description: 'What it did.' }),

@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import type { CalendarDay } from '@ntm/domain/kernel/calendar-day';
 import { familyChanges } from '@ntm/domain/unit/family-changes';
 import { fullName } from '@ntm/domain/unit/full-name';
@@ -15,7 +16,7 @@ import { UnitLevel } from '../unit/unit-level.node.ts';
 import { UnitChange } from '../unit-change/unit-change.node.ts';
 
 const UnitVersion = builder.objectRef<Version>('UnitVersion').implement({
-  description: 'What a unit was called, and where it belonged, during one span of days.',
+  description: meaningOf('unit-version'),
   fields: (t) => ({
     kind: t.expose('kind', { type: UnitKind, description: 'Its legal kind.' }),
     code: t.exposeString('code', {

@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import type { Succession } from '@ntm/domain/unit/succession';
 import { builder } from '../../builder/builder.ts';
 import { AdministrativeUnit } from '../unit/administrative-unit.node.ts';
@@ -5,7 +6,7 @@ import { Coverage } from '../unit-change/coverage.node.ts';
 import { UnitChangeKind } from '../unit-change/unit-change-kind.node.ts';
 
 const UnitSuccession = builder.objectRef<Succession>('UnitSuccession').implement({
-  description: 'One step of lineage: the unit at the other end of a change.',
+  description: `${meaningOf('lineage')} One step: the unit at the other end of a change.`,
   fields: (t) => ({
     unit: t.expose('unit', {
       type: AdministrativeUnit,

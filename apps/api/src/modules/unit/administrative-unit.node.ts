@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { fullName } from '@ntm/domain/unit/full-name';
 import type { UnitOnDay } from '@ntm/domain/unit/unit-on-day';
 import { builder } from '../../builder/builder.ts';
@@ -13,9 +14,7 @@ export function keyOfUnit({ version }: UnitOnDay) {
 
 export const AdministrativeUnit = builder.prismaInterface('Unit', {
   name: 'AdministrativeUnit',
-  description:
-    'A unit (đơn vị hành chính) as it stood on one day. `asOf` is given once, at the root field, and every unit ' +
-    'reached below it stands on that same day; two root fields of one operation may stand on two days.',
+  description: `${meaningOf('administrative-unit')} \`asOf\` is given once, at the root field, and every unit reached below it stands on that same day; two root fields of one operation may stand on two days.`,
   interfaces: [builder.nodeInterfaceRef()],
   findUnique: keyOfUnit,
   resolveType: (unit) => TYPE_OF_LEVEL[unit.version.level],

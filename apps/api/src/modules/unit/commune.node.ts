@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { builder } from '../../builder/builder.ts';
 import { AdministrativeUnit, keyOfUnit } from './administrative-unit.node.ts';
 import { answerUnitNodes } from './answer-unit-nodes.ts';
@@ -6,7 +7,7 @@ import { Village, VillageConnection } from './village.node.ts';
 
 export const Commune = builder.prismaObject('Unit', {
   variant: 'Commune',
-  description: 'A unit of commune level (cấp xã): xã, phường, thị trấn or đặc khu.',
+  description: meaningOf('commune'),
   interfaces: [builder.nodeInterfaceRef(), AdministrativeUnit],
   findUnique: keyOfUnit,
 });

@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { builder } from '../../builder/builder.ts';
 import { AdministrativeUnit, keyOfUnit } from './administrative-unit.node.ts';
 import { answerUnitNodes } from './answer-unit-nodes.ts';
@@ -6,7 +7,7 @@ import { unitsBelow } from './unit-connection.ts';
 
 export const District = builder.prismaObject('Unit', {
   variant: 'District',
-  description: 'A unit of district level (cấp huyện), which existed until 30 June 2025.',
+  description: meaningOf('district'),
   interfaces: [builder.nodeInterfaceRef(), AdministrativeUnit],
   findUnique: keyOfUnit,
 });

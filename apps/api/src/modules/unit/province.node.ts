@@ -1,3 +1,4 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { builder } from '../../builder/builder.ts';
 import { AdministrativeUnit, keyOfUnit } from './administrative-unit.node.ts';
 import { answerUnitNodes } from './answer-unit-nodes.ts';
@@ -7,8 +8,7 @@ import { unitsBelow } from './unit-connection.ts';
 
 export const Province = builder.prismaObject('Unit', {
   variant: 'Province',
-  description:
-    'A province (tỉnh) or a city directly under the state. Its communes are all of them, at whatever depth they stood on that day: below districts until 30 June 2025, directly below the province since.',
+  description: `${meaningOf('province')} Its communes are all of them, at whatever depth they stood on that day: below districts until 30 June 2025, directly below the province since.`,
   interfaces: [builder.nodeInterfaceRef(), AdministrativeUnit],
   findUnique: keyOfUnit,
 });

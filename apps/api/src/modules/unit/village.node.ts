@@ -1,11 +1,11 @@
+import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { builder } from '../../builder/builder.ts';
 import { AdministrativeUnit, keyOfUnit } from './administrative-unit.node.ts';
 import { answerUnitNodes } from './answer-unit-nodes.ts';
 
 export const Village = builder.prismaObject('Unit', {
   variant: 'Village',
-  description:
-    'A community below a commune (thôn, xóm, bản, tổ dân phố …). Villages have no register and no codes: the record holds those that published lists name.',
+  description: meaningOf('village'),
   interfaces: [builder.nodeInterfaceRef(), AdministrativeUnit],
   findUnique: keyOfUnit,
 });

@@ -6,6 +6,7 @@ import { CompareUnits } from '../../features/compare/compare-units.tsx';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { ComparedUnit_LifeFragmentDoc, ComparePageDocument, type ComparePageQuery } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { placeParams, usePlace } from '../../lib/place.ts';
 import { UnitSearch } from '../../lib/unit-filter.tsx';
@@ -17,6 +18,15 @@ import styles from './compare-route.module.css';
 
 const MOST_UNITS = 6;
 const EXAMPLE = ['P04-1', 'P20-1'];
+
+/** What the page asks first. */
+export function firstQuestion(
+  { 'don-vi': asked = [] }: { 'don-vi'?: readonly string[] | undefined },
+  day: string | undefined,
+) {
+  const identities = [...new Set(asked)].slice(0, MOST_UNITS);
+  return identities.length === 0 ? undefined : question(ComparePageDocument, { identities, asOf: day });
+}
 
 /** Two to six units side by side on the reader's day; which ones stands in the address. */
 export default function CompareRoute({ identities: asked }: { identities: readonly string[] }) {

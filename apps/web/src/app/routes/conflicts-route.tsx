@@ -7,12 +7,17 @@ import { ConflictList } from '../../features/claim/conflict-list.tsx';
 import { KNOWN_ACCOUNT } from '../../features/reconciliation/known-account.ts';
 import { type ConflictStatus, ConflictsPageDocument } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { placeParams, useHrefHere, usePlace } from '../../lib/place.ts';
-import { usePage } from '../../lib/use-page.ts';
+import { useAskedPage } from '../../lib/use-page.ts';
 import { useRecord } from '../../lib/use-record.ts';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
+
+/** What the page asks first. */
+export const firstQuestion = ({ 'tinh-trang': status }: { 'tinh-trang'?: ConflictStatus | undefined }) =>
+  question(ConflictsPageDocument, { status });
 
 /** Where the sources of the record disagree. */
 export default function ConflictsRoute({ status }: { status: ConflictStatus | undefined }) {
@@ -20,7 +25,7 @@ export default function ConflictsRoute({ status }: { status: ConflictStatus | un
   const place = usePlace();
   const hrefHere = useHrefHere();
   const record = useRecord();
-  const page = usePage(ConflictsPageDocument, { status });
+  const page = useAskedPage(firstQuestion({ 'tinh-trang': status }));
   useArrival(t.conflicts.title);
   return (
     <>

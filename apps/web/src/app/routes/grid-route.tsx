@@ -4,10 +4,11 @@ import { CriteriaGrid } from '../../features/heat-grid/criteria-grid.tsx';
 import type { GridChoices } from '../../features/heat-grid/grid-choices.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { GridPageDocument, type GridPageQuery, UnitLink_UnitFragmentDoc } from '../../gql/graphql.ts';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { usePlace } from '../../lib/place.ts';
 import { headlineName, unbrokenName } from '../../lib/unit-name.ts';
-import { usePage } from '../../lib/use-page.ts';
+import { useAskedPage } from '../../lib/use-page.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
 import { DeadEnd } from '../dead-end.tsx';
 import { PageBody } from '../page-body.tsx';
@@ -18,12 +19,23 @@ export interface GridRouteProps {
   readonly choices: GridChoices;
 }
 
+interface GridParams {
+  readonly identity: string;
+  readonly bo?: string | undefined;
+  readonly nam?: string | undefined;
+}
+
+/** What the page asks first. */
+export function firstQuestion({ identity, bo, nam }: GridParams, day: string | undefined) {
+  const year = /^\d{4}$/.test(nam ?? '') ? Number(nam) : undefined;
+  return question(GridPageDocument, { identity, asOf: day, criteriaSet: bo, year });
+}
+
 /** The communes of a province or a district by the criteria of one rule book, on the reader's day. */
 export default function GridRoute({ identity, choices }: GridRouteProps) {
   const { t } = useI18n();
   const { day } = usePlace();
-  const year = /^\d{4}$/.test(choices.year ?? '') ? Number(choices.year) : undefined;
-  const page = usePage(GridPageDocument, { identity, asOf: day, criteriaSet: choices.set, year });
+  const page = useAskedPage(firstQuestion({ identity, bo: choices.set, nam: choices.year }, day));
   return (
     <PageBody page={page} waitingTitle={t.loading} lines={40}>
       {({ unitLife, criteriaSets }) =>

@@ -10,12 +10,13 @@ import { UnitCounts } from '../../features/unit/unit-counts.tsx';
 import { unitItems } from '../../features/unit/unit-items.ts';
 import { NationPageDocument, type NationPageQuery } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { withWords } from '../../lib/i18n/words.ts';
 import { InTurn } from '../../lib/in-turn.tsx';
 import { later } from '../../lib/later.tsx';
 import { placeParams, usePlace } from '../../lib/place.ts';
-import { usePage } from '../../lib/use-page.ts';
+import { useAskedPage } from '../../lib/use-page.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
 import { WhenNear } from '../../lib/when-near.tsx';
 import { WhyValue } from '../../lib/why-value/why-value.tsx';
@@ -40,11 +41,14 @@ const NationMentions = later(
 const TIERS = ['provinces', 'districts', 'communes'] as const;
 const TOPICS = { provinces: 'PROVINCES', districts: 'DISTRICTS', communes: 'COMMUNES' } as const;
 
+/** What the page asks first. */
+export const firstQuestion = (_params: object, day: string | undefined) => question(NationPageDocument, { asOf: day });
+
 /** The country on the reader's day: the way in to everything else. */
 export default function NationRoute() {
   const { t } = useI18n();
   const { day } = usePlace();
-  const page = usePage(NationPageDocument, { asOf: day });
+  const page = useAskedPage(firstQuestion({}, day));
   return (
     <>
       <PageHeader overline={t.motto} title={t.nation.title} lead={t.nation.lead}>

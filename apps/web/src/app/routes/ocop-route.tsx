@@ -5,20 +5,24 @@ import { RatingForm } from '../../features/ocop/rating-form.tsx';
 import { RuleBookBands } from '../../features/ocop/rule-book-bands.tsx';
 import { type ReadSheet, readSheet, type TypedSheet } from '../../features/ocop/score-sheet.ts';
 import { OcopPageDocument, OcopRatingDocument } from '../../gql/graphql.ts';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { usePlace } from '../../lib/place.ts';
-import { usePage } from '../../lib/use-page.ts';
+import { useAskedPage, usePage } from '../../lib/use-page.ts';
 import { useRecord } from '../../lib/use-record.ts';
 import { PageBody } from '../page-body.tsx';
 import { PageStates } from '../page-states.tsx';
 import { useArrival } from '../use-arrival.ts';
+
+/** What the page asks first. */
+export const firstQuestion = () => question(OcopPageDocument, {});
 
 /** Stars of a score sheet by the rules of any day, and those rules. */
 export default function OcopRoute({ sheet }: { sheet: TypedSheet }) {
   const { t } = useI18n();
   const place = usePlace();
   const record = useRecord();
-  const page = usePage(OcopPageDocument, {});
+  const page = useAskedPage(firstQuestion());
   const day = place.day ?? record?.today;
   const asked = readSheet(sheet);
   useArrival(t.ocop.title);

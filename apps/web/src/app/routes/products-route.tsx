@@ -15,6 +15,7 @@ import {
   type ProductsPageQueryVariables,
 } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
+import { WordsToKnow } from '../../lib/glossary/words-to-know.tsx';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { LoadMore } from '../../lib/load-more.tsx';
 import { placeParams, usePlace } from '../../lib/place.ts';
@@ -37,6 +38,7 @@ export default function ProductsRoute(values: ProductNarrowing) {
   return (
     <>
       <PageHeader title={t.ocop.catalogue} lead={t.ocop.catalogueLead} />
+      <WordsToKnow ids={['star-rank', 'certificate-valid', 'certificate-expired']} />
       <PageBody page={page} lines={60}>
         {(data) => <Catalogue data={data} asked={asked} values={values} />}
       </PageBody>

@@ -5,8 +5,10 @@ import { CriteriaTakeAway } from '../../features/rule-book/criteria-take-away.ts
 import { RuleBookComparison } from '../../features/rule-book/rule-book-comparison.tsx';
 import { RuleBookHeading } from '../../features/rule-book/rule-book-heading.tsx';
 import { RuleBookPageDocument, type RuleBookPageQuery } from '../../gql/graphql.ts';
+import { WordsToKnow } from '../../lib/glossary/words-to-know.tsx';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
-import { type Page, usePage } from '../../lib/use-page.ts';
+import { type Page, useAskedPage } from '../../lib/use-page.ts';
 import { DeadEnd } from '../dead-end.tsx';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
@@ -17,14 +19,16 @@ export interface RuleBookRouteProps {
   readonly besides: string | undefined;
 }
 
+/** What the page asks first. */
+export function firstQuestion({ code, 'so-sanh': besides }: { code: string; 'so-sanh'?: string | undefined }) {
+  const isCompared = besides !== undefined && besides !== code;
+  return question(RuleBookPageDocument, { code, besides: besides ?? '', isCompared });
+}
+
 /** One rule book, alone or beside another. */
 export default function RuleBookRoute({ code, besides }: RuleBookRouteProps) {
   const { t } = useI18n();
-  const page = usePage(RuleBookPageDocument, {
-    code,
-    besides: besides ?? '',
-    isCompared: besides !== undefined && besides !== code,
-  });
+  const page = useAskedPage(firstQuestion({ code, 'so-sanh': besides }));
   if (isUnknown(page)) {
     return <DeadEnd title={t.ruleBooks.unknownTitle}>{t.ruleBooks.unknownText(code)}</DeadEnd>;
   }
@@ -53,6 +57,7 @@ function RuleBookPage({ data, code, besides }: RuleBookPageProps) {
   return (
     <>
       <RuleBookHeading set={set} />
+      <WordsToKnow ids={['criterion', 'indicator', 'threshold', 'unverified']} />
       <ComparisonChoice sets={data.criteriaSets} code={code} besides={besides} />
       {data.besides && <RuleBookComparison set={set} besides={data.besides} />}
       <Section heading={t.ruleBooks.criteria} id="tieu-chi">

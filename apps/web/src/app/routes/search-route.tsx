@@ -1,10 +1,12 @@
 import { PageHeader } from '@ntm/ui/page-header';
 import { CatalogueResults } from '../../features/search/catalogue-results.tsx';
 import { LevelFilter, type SearchLevel } from '../../features/search/level-filter.tsx';
-import { LiveSearchBox } from '../../features/search/live-search-box.tsx';
 import { SearchResults } from '../../features/search/search-results.tsx';
 import { SearchPageDocument, type SearchPageQuery, type SearchPageQueryVariables } from '../../gql/graphql.ts';
+import { addresses } from '../../lib/addresses.ts';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { LiveSearchBox } from '../../lib/live-search-box.tsx';
 import { LoadMore } from '../../lib/load-more.tsx';
 import { usePlace } from '../../lib/place.ts';
 import { usePage } from '../../lib/use-page.ts';
@@ -18,6 +20,18 @@ export interface SearchRouteProps {
   readonly level: SearchLevel | undefined;
 }
 
+/** What the page asks first. */
+export function firstQuestion(
+  { q = '', cap }: { q?: string | undefined; cap?: SearchLevel | undefined },
+  day: string | undefined,
+) {
+  return q === '' ? undefined : question(SearchPageDocument, variablesOf(q, cap, day));
+}
+
+function variablesOf(text: string, level: SearchLevel | undefined, day: string | undefined) {
+  return { text, asOf: day, ...(level && { levels: [level] }) };
+}
+
 /** Finds units by name, present and former; text and level are in the address. */
 export default function SearchRoute({ text, level }: SearchRouteProps) {
   const { t } = useI18n();
@@ -25,7 +39,12 @@ export default function SearchRoute({ text, level }: SearchRouteProps) {
   return (
     <>
       <PageHeader title={t.search.title} />
-      <LiveSearchBox text={text} />
+      <LiveSearchBox
+        text={text}
+        label={t.search.label}
+        placeholder={t.search.placeholder}
+        action={addresses.Search()}
+      />
       <LevelFilter chosen={level} />
       {text === '' ? <p>{t.search.prompt}</p> : <Results text={text} level={level} />}
       {text !== '' && level === undefined && <CatalogueResults text={text} />}
@@ -36,7 +55,7 @@ export default function SearchRoute({ text, level }: SearchRouteProps) {
 function Results({ text, level }: SearchRouteProps) {
   const place = usePlace();
   const record = useRecord();
-  const variables = { text, asOf: place.day, ...(level && { levels: [level] }) };
+  const variables = variablesOf(text, level, place.day);
   const page = usePage(SearchPageDocument, variables);
   return (
     <PageBody page={page} lines={20}>

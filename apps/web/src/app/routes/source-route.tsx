@@ -4,17 +4,21 @@ import { MentionGroups } from '../../features/mention/mention-groups.tsx';
 import { SourceClaims } from '../../features/source/source-claims.tsx';
 import { SourceHeading } from '../../features/source/source-heading.tsx';
 import { SourcePageDocument, type SourcePageQuery } from '../../gql/graphql.ts';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
-import { usePage } from '../../lib/use-page.ts';
+import { useAskedPage } from '../../lib/use-page.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
 import { DeadEnd } from '../dead-end.tsx';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 
+/** What the page asks first. */
+export const firstQuestion = ({ slug }: { slug: string }) => question(SourcePageDocument, { slug });
+
 /** One source with everything that it says, about whomever it says it. */
 export default function SourceRoute({ slug }: { slug: string }) {
   const { t } = useI18n();
-  const page = usePage(SourcePageDocument, { slug });
+  const page = useAskedPage(firstQuestion({ slug }));
   return (
     <PageBody page={page} waitingTitle={t.loading} lines={60}>
       {({ source }) =>

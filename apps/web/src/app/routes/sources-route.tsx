@@ -1,17 +1,21 @@
 import { PageHeader } from '@ntm/ui/page-header';
 import { SourceList } from '../../features/source/source-list.tsx';
 import { SourcesPageDocument, type SourcesPageQuery } from '../../gql/graphql.ts';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { LoadMore } from '../../lib/load-more.tsx';
-import { usePage } from '../../lib/use-page.ts';
+import { useAskedPage } from '../../lib/use-page.ts';
 import { useRows } from '../../lib/use-rows.ts';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 
+/** What the page asks first. */
+export const firstQuestion = () => question(SourcesPageDocument, {});
+
 /** Everything that the record has read. */
 export default function SourcesRoute() {
   const { t } = useI18n();
-  const page = usePage(SourcesPageDocument, {});
+  const page = useAskedPage(firstQuestion());
   useArrival(t.sources.title);
   return (
     <>

@@ -4,23 +4,43 @@ import { TargetBoard } from '../../features/target/target-board.tsx';
 import { TargetFilter, type TargetFilterValues } from '../../features/target/target-filter.tsx';
 import { TargetsTakeAway } from '../../features/target/targets-take-away.tsx';
 import { TargetsPageDocument, type TargetsPageQuery } from '../../gql/graphql.ts';
+import { WordsToKnow } from '../../lib/glossary/words-to-know.tsx';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { LoadMore } from '../../lib/load-more.tsx';
 import { usePlace } from '../../lib/place.ts';
-import { usePage } from '../../lib/use-page.ts';
+import { useAskedPage } from '../../lib/use-page.ts';
 import { useRows } from '../../lib/use-rows.ts';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
+
+interface TargetsParams {
+  readonly 'don-vi'?: string | undefined;
+  readonly 'danh-gia'?: TargetFilterValues['verdict'];
+  readonly 'thuoc-do'?: string | undefined;
+  readonly ky?: string | undefined;
+}
+
+/** What the page asks first. */
+export function firstQuestion(params: TargetsParams, day: string | undefined) {
+  const { 'don-vi': unit, 'danh-gia': verdict, 'thuoc-do': measure, ky: period } = params;
+  return asking({ unit, verdict, measure, period }, day);
+}
+
+function asking(filter: TargetFilterValues, day: string | undefined) {
+  return question(TargetsPageDocument, { ...filter, asOf: day });
+}
 
 /** Every target of the record on the reader's day, narrowed by what the address says. */
 export default function TargetsRoute(filter: TargetFilterValues) {
   const { t } = useI18n();
   const { day } = usePlace();
-  const page = usePage(TargetsPageDocument, { ...filter, asOf: day });
+  const page = useAskedPage(asking(filter, day));
   useArrival(t.targets.title);
   return (
     <>
       <PageHeader title={t.targets.title} lead={t.targets.lead} />
+      <WordsToKnow ids={['target', 'comparator', 'verdict-unknown']} />
       <PageBody page={page} lines={60}>
         {(data) => <Targets key={JSON.stringify({ ...filter, day })} data={data} filter={{ ...filter, asOf: day }} />}
       </PageBody>

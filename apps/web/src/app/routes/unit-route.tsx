@@ -12,12 +12,13 @@ import { UnitCounts } from '../../features/unit/unit-counts.tsx';
 import { UnitHeading } from '../../features/unit/unit-heading.tsx';
 import { UnitPageDocument, type UnitPageQuery } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { withWords } from '../../lib/i18n/words.ts';
 import { later } from '../../lib/later.tsx';
 import { placeParams, usePlace } from '../../lib/place.ts';
 import { headlineName } from '../../lib/unit-name.ts';
-import { usePage } from '../../lib/use-page.ts';
+import { useAskedPage } from '../../lib/use-page.ts';
 import { useRecord } from '../../lib/use-record.ts';
 import { DeadEnd } from '../dead-end.tsx';
 import { PageBody } from '../page-body.tsx';
@@ -29,11 +30,15 @@ const UnitSections = later(
   120,
 );
 
+/** What the page asks first. */
+export const firstQuestion = ({ identity }: { identity: string }, day: string | undefined) =>
+  question(UnitPageDocument, { identity, asOf: day });
+
 /** One unit of any level on the reader's day, or on the nearest day of its life. */
 export default function UnitRoute({ identity }: { identity: string }) {
   const { t } = useI18n();
   const { day } = usePlace();
-  const page = usePage(UnitPageDocument, { identity, asOf: day });
+  const page = useAskedPage(firstQuestion({ identity }, day));
   return (
     <PageBody page={page} waitingTitle={t.loading} lines={60}>
       {({ unitLife }) =>

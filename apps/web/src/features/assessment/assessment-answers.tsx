@@ -4,6 +4,7 @@ import { KindMark } from '@ntm/ui/kind-mark';
 import { TextLink } from '@ntm/ui/text-link';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
 import { NewestAssessment_CommuneFragmentDoc } from '../../gql/graphql.ts';
+import { Explained } from '../../lib/glossary/explained.tsx';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { useCitation } from '../../lib/use-citation.ts';
 import { criterionName, measuredGap } from './criterion-words.ts';
@@ -19,7 +20,7 @@ export function AssessmentAnswers({ commune }: { commune: FragmentType<typeof Ne
   const newest = readNewest(readFragment(NewestAssessment_CommuneFragmentDoc, commune));
   if (newest === undefined) {
     return (
-      <Answer as="none" question={t.unitPage.missing}>
+      <Answer as="none" question={<Explained id="gap">{t.unitPage.missing}</Explained>}>
         {t.unitPage.missingUnknown}
       </Answer>
     );
@@ -39,7 +40,7 @@ export function AssessmentAnswers({ commune }: { commune: FragmentType<typeof Ne
         {t.assessment.met(number(assessment.metCount), number(assessment.totalCount))}, {day(assessment.asOf)}
       </Answer>
       <Answer
-        question={t.unitPage.missing}
+        question={<Explained id="gap">{t.unitPage.missing}</Explained>}
         detail={
           gaps.length > 0 && (
             <p>

@@ -10,6 +10,7 @@ import {
   type CriterionResult_ResultFragment as ResultParts,
 } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
+import { Explained } from '../../lib/glossary/explained.tsx';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { placeParams, usePlace } from '../../lib/place.ts';
 import { useCitation } from '../../lib/use-citation.ts';
@@ -37,7 +38,7 @@ export function NewestAssessment({ commune: data }: NewestAssessmentProps) {
   const met = t.assessment.met(number(assessment.metCount), number(assessment.totalCount));
   const ruleBookHref = addresses.RuleBook({ code: assessment.criteriaSet.code, ...placeParams(place) });
   return (
-    <Section heading={t.assessment.title} id="tieu-chi" count={met}>
+    <Section heading={<Explained id="assessment">{t.assessment.title}</Explained>} id="tieu-chi" count={met}>
       <CriteriaStrip
         label={met}
         hint={t.unitPage.stripHint}

@@ -10,6 +10,7 @@ import {
 import { alone } from '../../lib/claim/claim-arrangement.ts';
 import { ClaimFigure } from '../../lib/claim/claim-figure.tsx';
 import { ClaimTakeAway } from '../../lib/claim/claim-take-away.tsx';
+import { Explained } from '../../lib/glossary/explained.tsx';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { RowsButton } from '../../lib/rows-button.tsx';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
@@ -17,6 +18,13 @@ import styles from './conflict-list.module.css';
 import { subjectLinks } from './subject-links.tsx';
 
 const FIRST_CONFLICTS = 20;
+
+const KIND_TERMS = {
+  VALUE: 'conflict-value',
+  DENOMINATOR: 'conflict-denominator',
+  COMPARATOR: 'conflict-comparator',
+  SCOPE: 'conflict-scope',
+} as const;
 
 export interface ConflictListProps {
   readonly conflicts: readonly FragmentType<typeof ConflictList_ConflictFragmentDoc>[];
@@ -63,7 +71,9 @@ function Sides({ conflict }: { conflict: ConflictParts }) {
   const subjects = subjectLinks(claims, unitHref);
   return (
     <>
-      <h3>{t.conflicts.kinds[kind]}</h3>
+      <h3>
+        <Explained id={KIND_TERMS[kind]}>{t.conflicts.kinds[kind]}</Explained>
+      </h3>
       <StatusMark shape={status === 'EXPLAINED' ? 'full' : 'unknown'} label={t.conflicts.statuses[status]} />
       <p className={styles.note}>{language === 'vi' ? conflict.note : conflict.noteEn}</p>
       <ul className={styles.sides}>

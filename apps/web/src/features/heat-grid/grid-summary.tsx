@@ -5,6 +5,7 @@ import { Tag } from '@ntm/ui/tag';
 import { TextLink } from '@ntm/ui/text-link';
 import type { CriteriaGrid_GridFragment } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
+import { Explained } from '../../lib/glossary/explained.tsx';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { lastDay } from '../../lib/life-span.ts';
 import { placeParams, usePlace } from '../../lib/place.ts';
@@ -40,7 +41,7 @@ export function GridSummary({ grid, rows, columns }: GridSummaryProps) {
       {isOver && set.validTo != null && <p>{t.grid.ended(day(lastDay(set.validTo)))}</p>}
       {counts.length > 0 && (
         <p className={styles.lead}>
-          <KindMark kind="computed" label={t.claims.computed} />{' '}
+          <KindMark kind="computed" label={<Explained id="computed">{t.claims.computed}</Explained>} />{' '}
           {t.grid.reported(number(counts.length), number(rows.length), day(asOf))}{' '}
           {t.grid.mean(printedNumber(mean, 1, language), number(columns.length))} {t.grid.full(counted(full))}{' '}
           {most &&

@@ -12,6 +12,7 @@ import {
   ProductDetails_ProductFragmentDoc,
   UnitLink_UnitFragmentDoc,
 } from '../../gql/graphql.ts';
+import { Explained } from '../../lib/glossary/explained.tsx';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { unbrokenName } from '../../lib/unit-name.ts';
 import { useCitation } from '../../lib/use-citation.ts';
@@ -20,6 +21,13 @@ import { CERTIFICATE_SHAPES } from './certificate-shapes.ts';
 import { tellingCertificate } from './product-cards.tsx';
 import styles from './product-details.module.css';
 import { productEvents } from './product-events.ts';
+
+const STATE_TERMS = {
+  NOT_YET: 'certificate-not-yet',
+  VALID: 'certificate-valid',
+  EXPIRED: 'certificate-expired',
+  REVOKED: 'certificate-revoked',
+} as const;
 
 export interface ProductDetailsProps {
   readonly product: FragmentType<typeof ProductDetails_ProductFragmentDoc>;
@@ -118,7 +126,7 @@ function CertificateCard({ certificate, day: wanted }: { certificate: Product['c
   return (
     <Judgement
       shape={state ? CERTIFICATE_SHAPES[state] : 'unknown'}
-      label={state ? t.ocop.states[state] : t.verdicts.UNKNOWN}
+      label={state ? <Explained id={STATE_TERMS[state]}>{t.ocop.states[state]}</Explained> : t.verdicts.UNKNOWN}
       meta={t.ocop.stars(stars)}
       explanation={[t.ocop.paper(decision, issuer, day(issuedOn)), end].filter(Boolean).join('; ')}
     >

@@ -10,6 +10,7 @@ import {
   type Standing_UnitFragment as StandingParts,
   UnitLink_UnitFragmentDoc,
 } from '../../gql/graphql.ts';
+import { Explained } from '../../lib/glossary/explained.tsx';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { unbrokenName } from '../../lib/unit-name.ts';
 import { useCitation } from '../../lib/use-citation.ts';
@@ -39,7 +40,7 @@ export function Standing({ unit: data }: { unit: FragmentType<typeof Standing_Un
   const reason = language === 'vi' ? recognition.explanation : recognition.explanationEn;
   return (
     <Answer
-      question={t.recognition.title}
+      question={<Explained id="recognition">{t.recognition.title}</Explained>}
       detail={
         <>
           <p>{shortReason ?? withoutVerdict(reason, label)}</p>

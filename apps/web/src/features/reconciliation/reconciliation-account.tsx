@@ -8,6 +8,7 @@ import {
   ReconciliationAccount_StepFragmentDoc,
   type ReconciliationAccount_StepFragment as StepParts,
 } from '../../gql/graphql.ts';
+import { Explained } from '../../lib/glossary/explained.tsx';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { unbrokenName } from '../../lib/unit-name.ts';
 import { useCitation } from '../../lib/use-citation.ts';
@@ -88,7 +89,11 @@ function StepDetails({ step: { computed, units, citation } }: { step: StepParts 
   const unitHref = useUnitHref();
   return (
     <div className={styles.details}>
-      {computed && <p>{t.reconciliation.computed}</p>}
+      {computed && (
+        <p>
+          <Explained id="computed">{t.reconciliation.computed}</Explained>
+        </p>
+      )}
       {citation && <CitationButton {...cite(citation, undefined)} />}
       {units.length > 0 && (
         <details>

@@ -3,10 +3,10 @@ import { TextLink } from '@ntm/ui/text-link';
 import { CatalogueDocument } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { hasAllWords } from '../../lib/match-words.ts';
 import { placeParams, usePlace } from '../../lib/place.ts';
 import { usePage } from '../../lib/use-page.ts';
 import styles from './catalogue-results.module.css';
-import { hasAllWords } from './match-words.ts';
 
 const SHOWN = 6;
 

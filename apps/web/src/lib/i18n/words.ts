@@ -1,6 +1,7 @@
 import type { Language } from '@ntm/domain/kernel/bilingual';
 import type { BoardWords } from './messages/vi/board.ts';
 import type { CompareWords } from './messages/vi/compare.ts';
+import type { GlossaryWords } from './messages/vi/glossary.ts';
 import type { GridWords } from './messages/vi/grid.ts';
 import type { MapWords } from './messages/vi/map.ts';
 import type { OcopWords } from './messages/vi/ocop.ts';
@@ -14,6 +15,7 @@ import type { CommonWords } from './messages/vi.ts';
 /** All words of the explorer. */
 export type Messages = CommonWords &
   BoardWords &
+  GlossaryWords &
   GridWords &
   CompareWords &
   MapWords &
@@ -31,6 +33,7 @@ export const CATALOGUES = {
   'rule-books': { vi: () => import('./messages/vi/rule-books.ts'), en: () => import('./messages/en/rule-books.ts') },
   board: { vi: () => import('./messages/vi/board.ts'), en: () => import('./messages/en/board.ts') },
   'unit-life': { vi: () => import('./messages/vi/unit-life.ts'), en: () => import('./messages/en/unit-life.ts') },
+  glossary: { vi: () => import('./messages/vi/glossary.ts'), en: () => import('./messages/en/glossary.ts') },
   grid: { vi: () => import('./messages/vi/grid.ts'), en: () => import('./messages/en/grid.ts') },
   map: { vi: () => import('./messages/vi/map.ts'), en: () => import('./messages/en/map.ts') },
   'unit-page': { vi: () => import('./messages/vi/unit-page.ts'), en: () => import('./messages/en/unit-page.ts') },

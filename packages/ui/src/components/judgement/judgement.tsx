@@ -5,7 +5,7 @@ import styles from './judgement.module.css';
 export type JudgementProps = {
   shape: StatusShape;
   /** The word for the outcome: "Đạt", "Được công nhận". */
-  label: string;
+  label: ReactNode;
   /** What was judged, when the place does not say so: "4. Điện". */
   title?: ReactNode;
   /** Small facts beside the outcome: since when, which status. */

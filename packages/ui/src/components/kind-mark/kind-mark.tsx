@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './kind-mark.module.css';
 
 /** `target` was planned, `result` was measured or decided, `computed` is our own arithmetic, `count` is counted in the register. */
@@ -6,7 +7,7 @@ export type FigureKind = 'target' | 'result' | 'computed' | 'count';
 export type KindMarkProps = {
   kind: FigureKind;
   /** The word for the kind: "Chỉ tiêu", "Kết quả", "Tính lại", "Số đếm". */
-  label: string;
+  label: ReactNode;
 };
 
 /** Tells the kind of a figure three times: by word, by shape and by colour. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './level-section.module.css';
 
 export type SectionProps = {
-  heading: string;
+  heading: ReactNode;
   /** Anchor of the section in the address of the page. */
   id: string;
   /** How many things it holds, in words. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './status-mark.module.css';
 
 /**
@@ -9,7 +10,7 @@ export type StatusShape = 'full' | 'half' | 'hollow' | 'unknown' | 'pending' | '
 export type StatusMarkProps = {
   shape: StatusShape;
   /** The word for it: "Đạt", "Chưa rõ", "Được công nhận". */
-  label: string;
+  label: ReactNode;
 };
 
 /** Tells how something stands three times: by word, by shape and by colour. Not known has a hatch, never an empty place. */

@@ -1,15 +1,23 @@
 import { SearchBox } from '@ntm/ui/search-box';
 import { replaceUnsafe } from '@swan-io/chicane';
 import { useEffect, useState } from 'react';
-import { addresses } from '../../lib/addresses.ts';
-import { useI18n } from '../../lib/i18n/i18n.tsx';
-import { useHrefHere } from '../../lib/place.ts';
+import { useI18n } from './i18n/i18n.tsx';
+import { useHrefHere } from './place.ts';
 
 /** Input methods for Vietnamese send bursts of letters and backspaces: the address follows when they rest. */
 const REST_MS = 120;
 
-/** The search box of the page of results: what is typed becomes the address, and so the results. */
-export function LiveSearchBox({ text }: { text: string }) {
+export interface LiveSearchBoxProps {
+  /** What the address says. */
+  readonly text: string;
+  readonly label: string;
+  readonly placeholder: string;
+  /** Address of the page, without parameters. */
+  readonly action: string;
+}
+
+/** The search box of a page of results: what is typed becomes the address, and so the results. */
+export function LiveSearchBox({ text, label, placeholder, action }: LiveSearchBoxProps) {
   const { t } = useI18n();
   const hrefHere = useHrefHere();
   const [typed, setTyped] = useState({ text, addressText: text });
@@ -30,13 +38,13 @@ export function LiveSearchBox({ text }: { text: string }) {
 
   return (
     <SearchBox
-      label={t.search.label}
-      placeholder={t.search.placeholder}
+      label={label}
+      placeholder={placeholder}
       value={typed.text}
       onInput={(next) => setTyped({ text: next, addressText: text })}
       onSubmit={settle}
       buttonLabel={t.searchAction}
-      action={addresses.Search()}
+      action={action}
       name="q"
     />
   );
