@@ -12,6 +12,7 @@ import { addShortLinks } from '../pages/short-links.ts';
 import { addSiteMap } from '../pages/site-map.ts';
 import { printedSchema } from '../printed-schema.ts';
 import { schema } from '../schema.ts';
+import { addCsvTables } from '../tables/csv-routes.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { answerHttpError, BODY_LIMIT, inErrorShape, refuseMethod } from './http-errors.ts';
@@ -122,4 +123,5 @@ function addServerPages(app: FastifyInstance, options: HttpServerOptions, client
   addCards(app, pages);
   addShortLinks(app);
   addSiteMap(app, pages);
+  addCsvTables(app, pages);
 }

@@ -117,12 +117,22 @@ function UnitPage({ identity, life }: UnitPageProps) {
         {unit.__typename === 'Commune' && <NewestAssessment commune={unit} />}
         {unit.targets.totalCount > 1 && (
           <div id="chi-tieu">
-            <UnitTargets targets={unit.targets} level={2} about={unit.fullName} />
+            <UnitTargets
+              targets={unit.targets}
+              level={2}
+              about={unit.fullName}
+              live={`/csv/don-vi/${identity}/chi-tieu`}
+            />
           </div>
         )}
         {unit.observations.totalCount > 1 && (
           <div id="ket-qua">
-            <UnitResults observations={unit.observations} level={2} about={unit.fullName} />
+            <UnitResults
+              observations={unit.observations}
+              level={2}
+              about={unit.fullName}
+              live={`/csv/don-vi/${identity}/ket-qua`}
+            />
           </div>
         )}
         {'conditions' in unit && unit.conditions.length > 0 && (
