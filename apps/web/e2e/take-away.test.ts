@@ -9,9 +9,16 @@ const url = inject('url');
 const visit = startVisits();
 const BOARD = '/chi-tieu?don-vi=P04-1&ky=2020&ngay=2025-06-30';
 
-async function take(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
-  const menu = page.getByRole('list', { name: 'Tải về: Chỉ tiêu – Việt Nam' });
-  if (!(await menu.isVisible())) await page.locator('summary', { hasText: 'Tải về' }).click();
+interface Taken {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+async function take(page: Page, format: string, what = 'Chỉ tiêu – Việt Nam'): Promise<Taken> {
+  const menu = page.locator(`ul[aria-label^="Tải về: ${what}"]`);
+  const opener = page.locator(`summary[aria-label^="Tải về: ${what}"]`);
+  await opener.scrollIntoViewIfNeeded();
+  if (!(await menu.isVisible())) await opener.click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     menu.getByRole('button', { name: format }).click(),
@@ -49,6 +56,89 @@ describe('the targets of a province taken along', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(bytes.toString().slice(1)).toMatch(/^key,kind,data,unit,measure_code/);
     expect(bytes.toString()).toContain(',TARGET,RECORD,');
+  });
+});
+
+describe('a table as a picture', () => {
+  it('holds every row of the board in words, with its day, its source and where to see it again', async () => {
+    const { page } = visit;
+    await open(page, url + BOARD);
+    const onScreen = await page.locator('main figure').count();
+    const { name, bytes } = await take(page, 'Bảng SVG');
+    expect(name).toBe('viet-nam_chi-tieu_2025-06-30.svg');
+    const svg = bytes.toString();
+    expect(svg.match(/>Chỉ tiêu<\/text>/g)).toHaveLength(onScreen);
+    expect(svg).not.toContain('TARGET');
+    expect(svg).toContain('Ngày: 30/06/2025');
+    expect(svg).toContain('Nguồn: ');
+    expect(svg.replaceAll(/<[^>]+>\s*/g, '')).toContain(url + BOARD.replaceAll('&', '&amp;'));
+  });
+
+  it('comes in pixels too', async () => {
+    const { page } = visit;
+    await open(page, url + BOARD);
+    const { name, bytes } = await take(page, 'Bảng PNG');
+    expect(name).toBe('viet-nam_chi-tieu_2025-06-30.png');
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.readUInt32BE(16)).toBeGreaterThan(900);
+  });
+});
+
+describe('taken along as CSV', () => {
+  const rowsOf = (csv: Buffer) => csv.toString().trim().split('\r\n').slice(1);
+
+  it('the headline figures of the country are results with their source, as many as on screen', async () => {
+    const { page } = visit;
+    await open(page, `${url}/?ngay=2025-06-30`);
+    const figures = page.getByRole('region', { name: 'Kết quả mới nhất của cả nước' }).getByRole('figure');
+    const { bytes } = await take(page, 'CSV', 'Kết quả mới nhất của cả nước – Việt Nam');
+    expect(await figures.count()).toBeGreaterThan(0);
+    expect(rowsOf(bytes)).toHaveLength(await figures.count());
+    for (const row of rowsOf(bytes)) expect(row).toMatch(/,REPORTED,RECORD,/);
+  });
+
+  it('an account has a row for each bar, and no number where no source states one', async () => {
+    const { page } = visit;
+    await open(page, `${url}/doi-chieu?don-vi=P20-1&thuoc-do=communes-ntm&tu=2019&den=2020`);
+    const bars = page.getByRole('list', { name: 'Từng bước', exact: true }).locator('> li');
+    const { bytes } = await take(page, 'CSV', 'Từng bước');
+    expect(rowsOf(bytes)).toHaveLength(await bars.count());
+    expect(rowsOf(bytes)[0]).toMatch(/,REPORTED,RECORD,61,/);
+    expect(rowsOf(bytes).filter((row) => /,RECORD,0,/.test(row))).toEqual([]);
+  });
+
+  it('what became of a commune has a row for each change, with the identities on both sides', async () => {
+    const { page } = visit;
+    await open(page, `${url}/don-vi/C01720-1?ngay=2019-12-31`);
+    const { bytes } = await take(page, 'CSV', 'Từ đơn vị nào đến đơn vị nào – xã Chu Trinh');
+    expect(rowsOf(bytes).length).toBeGreaterThan(0);
+    for (const row of rowsOf(bytes)) expect(row).toMatch(/^C\d+-\d+,.*,REGISTER,\d{4}-\d\d-\d\d,.*C\d+-\d+,/);
+  });
+
+  it('the districts of a province keep the zeros of their codes', async () => {
+    const { page } = visit;
+    await open(page, `${url}/don-vi/P04-1?ngay=2019-12-31`);
+    const { bytes } = await take(page, 'CSV', 'Huyện, thị xã, thành phố, quận – tỉnh Cao Bằng');
+    const districts = page.getByRole('list', { name: 'Huyện, thị xã, thành phố, quận', exact: true });
+    expect(rowsOf(bytes)).toHaveLength(await districts.getByRole('listitem').count());
+    for (const row of rowsOf(bytes)) expect(row).toMatch(/^"0\d\d",D\d+-1,/);
+  });
+});
+
+describe('the live link of a table', () => {
+  it.each([
+    ['the targets of the board', BOARD, 'Chỉ tiêu – Việt Nam'],
+    ['the targets of a unit', '/don-vi/P04-1?ngay=2020-02-15', 'Chỉ tiêu – tỉnh Cao Bằng'],
+    ['the units below a unit', '/don-vi/P04-1?ngay=2019-12-31', 'Huyện, thị xã, thành phố, quận – tỉnh Cao Bằng'],
+  ])('gives %s as the file does, byte for byte, on the same day', async (_table, address, what) => {
+    const { page } = visit;
+    await open(page, url + address);
+    const { bytes } = await take(page, 'CSV', what);
+    const menu = page.locator('details[open]').filter({ has: page.locator(`ul[aria-label^="Tải về: ${what}"]`) });
+    const link = await menu.getByRole('textbox', { name: 'Liên kết Excel' }).inputValue();
+    const answer = await fetch(link);
+    expect(answer.status).toBe(200);
+    expect(Buffer.from(await answer.arrayBuffer()).toString()).toBe(bytes.toString());
   });
 });
 

@@ -6,12 +6,15 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { addCards } from '../cards/card-routes.ts';
+import { addDatasetDownload } from '../download/dataset-route.ts';
 import { LITE_STYLE } from '../pages/lite-style.ts';
 import { addFilledPages, addLitePages, type PageOptions } from '../pages/page-routes.ts';
+import { addQrCodes } from '../pages/qr-route.ts';
 import { addShortLinks } from '../pages/short-links.ts';
 import { addSiteMap } from '../pages/site-map.ts';
 import { printedSchema } from '../printed-schema.ts';
 import { schema } from '../schema.ts';
+import { addCsvTables } from '../tables/csv-routes.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { answerHttpError, BODY_LIMIT, inErrorShape, refuseMethod } from './http-errors.ts';
@@ -121,5 +124,8 @@ function addServerPages(app: FastifyInstance, options: HttpServerOptions, client
   }
   addCards(app, pages);
   addShortLinks(app);
+  addQrCodes(app, pages);
   addSiteMap(app, pages);
+  addCsvTables(app, pages);
+  addDatasetDownload(app, pages);
 }

@@ -7,6 +7,7 @@ import { TextLink } from '@ntm/ui/text-link';
 import { useLocation } from '@swan-io/chicane';
 import type { ReactNode } from 'react';
 import { DayBar } from '../features/day/day-bar.tsx';
+import { PrintCode } from '../features/share/print-code.tsx';
 import { ThemeChoice } from '../features/theme/theme-choice.tsx';
 import { addresses, EXPLORER_HREF } from '../lib/addresses.ts';
 import { useHeldSince } from '../lib/held-since.ts';
@@ -39,7 +40,7 @@ export function PageShell({ children }: { children: ReactNode }) {
   );
 }
 
-/** What holds for the whole page: that it is read offline, that the data are not real, that the address names no day. */
+/** What holds for the whole page: where paper leads back to, that it is read offline, that the data are not real, that the address names no day. */
 function Banner() {
   const { t, day } = useI18n();
   const record = useRecord();
@@ -48,6 +49,7 @@ function Banner() {
   const heldSince = useHeldSince();
   return (
     <>
+      <PrintCode />
       {heldSince !== undefined && (
         <Notice tone="past" title={t.banner.offline(day(vietnamDay(heldSince)))}>
           <p>{t.banner.offlineText}</p>

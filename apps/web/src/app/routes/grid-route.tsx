@@ -63,7 +63,7 @@ function GridOfUnit({ unit, sets, choices }: GridOfUnitProps) {
   return (
     <>
       <GridHeading unit={unit} />
-      <CriteriaGrid grid={unit.criteriaGrid} sets={sets} choices={choices} />
+      <CriteriaGrid grid={unit.criteriaGrid} sets={sets} choices={choices} unit={unit} />
     </>
   );
 }

@@ -100,6 +100,7 @@ function Found({ data, asked }: Omit<CatalogueProps, 'values'>) {
       <LazyTakeAway
         about={t.unit.nationName}
         what={t.ocop.catalogue}
+        live="/csv/san-pham"
         table={(words) =>
           productTable(
             products.rows.map((product) => readFragment(ProductCard_ProductFragmentDoc, product)),

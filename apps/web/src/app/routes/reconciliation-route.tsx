@@ -92,7 +92,7 @@ function AccountPage({ data, asked }: { data: ReconciliationPageQuery; asked: Re
       />
       <PageHeader title={title} lead={t.reconciliation.lead} />
       <AccountChoice values={{ ...asked, identity: String(asked.identity) }} />
-      <ReconciliationAccount account={data.reconcile} />
+      <ReconciliationAccount account={data.reconcile} title={title} />
     </>
   );
 }

@@ -28,6 +28,7 @@ export default function SourcesRoute() {
 }
 
 function Sources({ first }: { first: SourcesPageQuery['sources'] }) {
+  const { t } = useI18n();
   const sources = useRows(first, {
     document: SourcesPageDocument,
     variablesAfter: (after) => ({ after }),
@@ -37,6 +38,12 @@ function Sources({ first }: { first: SourcesPageQuery['sources'] }) {
     <>
       <SourceList sources={sources.rows} />
       <LoadMore of={sources} />
+      <p>
+        <a href="/bo-du-lieu.zip" download>
+          {t.sources.download}
+        </a>{' '}
+        {t.sources.downloadText}
+      </p>
     </>
   );
 }

@@ -16,6 +16,7 @@ import { placeParams, usePlace } from '../../lib/place.ts';
 import { useCitation } from '../../lib/use-citation.ts';
 import { VERDICT_SHAPES } from '../../lib/verdict-shape.ts';
 import { withoutVerdict } from '../../lib/without-verdict.ts';
+import { AssessmentTakeAway } from './assessment-take-away.tsx';
 import { CriteriaSeries } from './criteria-series.tsx';
 import { criterionName, measuredGap } from './criterion-words.ts';
 import styles from './newest-assessment.module.css';
@@ -77,6 +78,7 @@ export function NewestAssessment({ commune: data }: NewestAssessmentProps) {
         {assessment.unknownCount > 0 && ` · ${t.assessment.unknown(counted(assessment.unknownCount))}`}
       </p>
       <CitationButton {...citation(assessment.citation, undefined)} />
+      <AssessmentTakeAway newest={newest} about={commune.fullName} />
       <CriteriaSeries assessments={commune.assessments} />
     </Section>
   );

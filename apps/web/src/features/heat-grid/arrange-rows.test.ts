@@ -1,46 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CriteriaGrid_GridFragment } from '../../gql/graphql.ts';
 import { arrangeRows, orderWord, readOrder } from './arrange-rows.ts';
+import { grid, VERDICTS } from './grid.test-data.ts';
 import { missingOf, readGrid } from './grid-data.ts';
-
-const VERDICTS: readonly [string, string | null][] = [
-  ['An Lạc', 'MMM'],
-  ['Chu Trinh', 'MNU'],
-  ['Đức Long', null],
-  ['Ngọc Côn', 'NPM'],
-];
-
-function grid(rows: readonly [string, string | null][]): CriteriaGrid_GridFragment {
-  return {
-    asOf: '2024-12-31',
-    reportedCount: 0,
-    outsideCount: 0,
-    criteriaSet: {
-      id: 'set',
-      code: 'SET',
-      title: 'Bộ',
-      titleEn: 'Set',
-      validFrom: '2022-03-08',
-      validTo: null,
-      verified: false,
-      criteria: [1, 2, 3].map((number) => ({ number, name: `Tiêu chí ${number}`, nameEn: `Criterion ${number}` })),
-    },
-    rows: rows.map(([name, verdicts], place) => ({
-      commune: {
-        id: `${place}`,
-        identity: `C${place}`,
-        name,
-        fullName: `xã ${name}`,
-        parent: { __typename: 'District', id: 'd', level: 'DISTRICT', name: 'Hoà An' },
-      },
-      verdicts,
-      metCount: verdicts === null ? null : [...verdicts].filter((letter) => letter === 'M').length,
-      assessedOn: verdicts === null ? null : '2024-12-31',
-    })),
-    rounds: [],
-    sources: [],
-  };
-}
 
 const ALL = { text: '', missing: undefined };
 const { rows, columns } = readGrid(grid(VERDICTS));

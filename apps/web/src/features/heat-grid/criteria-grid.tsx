@@ -21,16 +21,18 @@ import { GridControls } from './grid-controls.tsx';
 import { type GridColumn, readGrid } from './grid-data.ts';
 import { GridEmpty } from './grid-empty.tsx';
 import { GridSummary } from './grid-summary.tsx';
+import { GridTakeAway, type GridTakeAwayProps } from './grid-take-away.tsx';
 import { useHeatRows } from './use-heat-rows.ts';
 
 export interface CriteriaGridProps {
   readonly grid: FragmentType<typeof CriteriaGrid_GridFragmentDoc>;
   readonly sets: readonly FragmentType<typeof GridChoice_SetFragmentDoc>[];
   readonly choices: GridChoices;
+  readonly unit: GridTakeAwayProps['unit'];
 }
 
 /** Communes by criteria: what the address says chooses the rule book, the year, the order and who is shown. */
-export function CriteriaGrid({ grid: data, sets, choices }: CriteriaGridProps) {
+export function CriteriaGrid({ grid: data, sets, choices, unit }: CriteriaGridProps) {
   const grid = readFragment(CriteriaGrid_GridFragmentDoc, data);
   const { rows, columns } = useMemo(() => readGrid(grid), [grid]);
   const numbers = useMemo(() => columns.map(({ number }) => number), [columns]);
@@ -59,6 +61,7 @@ export function CriteriaGrid({ grid: data, sets, choices }: CriteriaGridProps) {
       ) : (
         <>
           <Arranged day={grid.asOf} rows={shown} columns={columns} order={order} />
+          <GridTakeAway unit={unit} grid={grid} rows={shown} columns={columns} />
           <EachCriterion columns={columns} />
           <Sources sources={grid.sources} />
         </>

@@ -23,6 +23,8 @@ const KEYS = [
   'source',
 ] as const satisfies readonly TakenKey[];
 
+const PICTURED = ['unit', 'measure', 'value', 'known', 'of', 'kind', 'source'] as const satisfies readonly TakenKey[];
+
 export interface ReadingTakeAwayProps {
   /** Of which units: "Việt Nam". */
   readonly about: string;
@@ -61,6 +63,7 @@ export function ReadingTakeAway({ about, topic, asOf, readings, picture }: Readi
             cited[place]?.source.title ?? words.computedHere,
           ]),
           sources: sourcesOf(cited.filter((citation) => citation != null)),
+          pictured: PICTURED,
         };
       }}
     />

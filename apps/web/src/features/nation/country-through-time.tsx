@@ -4,6 +4,7 @@ import { StepChart } from '@ntm/ui/step-chart';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { CountryOnDay_NationFragmentDoc, CountryThroughTimeDocument } from '../../gql/graphql.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { LazyTakeAway } from '../../lib/take-away/lazy-take-away.tsx';
 import { usePage } from '../../lib/use-page.ts';
 import styles from './country-through-time.module.css';
 
@@ -41,6 +42,20 @@ export function CountryThroughTime() {
         ))}
       </div>
       <p className={styles.basis}>{t.nation.changedBasis(day(first.asOf), number(days.length))}</p>
+      <LazyTakeAway
+        about={t.unit.nationName}
+        what={t.nation.throughTime}
+        asOf={last.asOf}
+        table={(words) => ({
+          columns: [
+            { key: 'as_of', label: words.columns.as_of },
+            { key: 'kind', label: words.columns.kind },
+            ...TIERS.map((tier) => ({ key: tier, label: t.unit[tier] })),
+          ],
+          rows: days.map(({ asOf, counts }) => [asOf, 'REGISTER', ...TIERS.map((tier) => counts[tier])]),
+          sources: [],
+        })}
+      />
     </>
   );
 }

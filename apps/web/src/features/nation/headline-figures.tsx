@@ -3,6 +3,7 @@ import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
 import { ClaimFigure_ClaimFragmentDoc, HeadlineFigures_ValuesFragmentDoc } from '../../gql/graphql.ts';
 import { alone } from '../../lib/claim/claim-arrangement.ts';
 import { ClaimFigure } from '../../lib/claim/claim-figure.tsx';
+import { ClaimTakeAway } from '../../lib/claim/claim-take-away.tsx';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 
 export interface HeadlineFiguresProps {
@@ -18,7 +19,17 @@ export function HeadlineFigures({ measures }: HeadlineFiguresProps) {
     .flatMap(({ claim }) => (claim ? [readFragment(ClaimFigure_ClaimFragmentDoc, claim)] : []));
   if (claims.length === 0) return null;
   return (
-    <FactList heading={t.nation.newest} level={2}>
+    <FactList
+      heading={t.nation.newest}
+      level={2}
+      foot={
+        <ClaimTakeAway
+          about={t.unit.nationName}
+          what={t.nation.newest}
+          claims={claims.map((claim) => ({ claim, unit: t.unit.nationName }))}
+        />
+      }
+    >
       {claims.map((claim) => (
         <ClaimFigure key={claim.id} block={alone(claim)} />
       ))}

@@ -1,3 +1,4 @@
+import { tellingCertificate } from '@ntm/domain/ocop/telling-certificate';
 import { CitationButton } from '@ntm/ui/citation-button';
 import { StatusMark } from '@ntm/ui/status-mark';
 import { TextLink } from '@ntm/ui/text-link';
@@ -32,17 +33,6 @@ export function ProductCards({
         );
       })}
     </ul>
-  );
-}
-
-/** The certificate that says how a product stands: one in force, else the newest issued until the day. */
-export function tellingCertificate<Certificate extends { readonly state?: string | null | undefined }>(
-  certificates: readonly Certificate[],
-): Certificate | undefined {
-  return (
-    certificates.find(({ state }) => state === 'VALID') ??
-    certificates.find(({ state }) => state !== 'NOT_YET') ??
-    certificates.at(-1)
   );
 }
 

@@ -1,3 +1,4 @@
+import { tellingCertificate } from '@ntm/domain/ocop/telling-certificate';
 import { CitationButton } from '@ntm/ui/citation-button';
 import { NoFigure } from '@ntm/ui/figure';
 import { Judgement } from '@ntm/ui/judgement';
@@ -18,7 +19,6 @@ import { unbrokenName } from '../../lib/unit-name.ts';
 import { useCitation } from '../../lib/use-citation.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
 import { CERTIFICATE_SHAPES } from './certificate-shapes.ts';
-import { tellingCertificate } from './product-cards.tsx';
 import styles from './product-details.module.css';
 import { productEvents } from './product-events.ts';
 

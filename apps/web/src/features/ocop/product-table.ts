@@ -1,3 +1,4 @@
+import { tellingCertificate } from '@ntm/domain/ocop/telling-certificate';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import {
   Citation_CitationFragmentDoc,
@@ -7,7 +8,6 @@ import {
 import { sourcesOf } from '../../lib/claim/claim-table.ts';
 import type { TakeAwayWords, TakenKey } from '../../lib/i18n/messages/vi/take-away.ts';
 import type { TakenCell, TakenTable } from '../../lib/take-away/taken-table.ts';
-import { tellingCertificate } from './product-cards.tsx';
 
 const KEYS = [
   'product_key',
@@ -24,6 +24,17 @@ const KEYS = [
   'issued_on',
   'expires_on',
   'source',
+] as const satisfies readonly TakenKey[];
+
+const PICTURED = [
+  'product',
+  'group',
+  'producer',
+  'unit',
+  'stars',
+  'state',
+  'decision',
+  'expires_on',
 ] as const satisfies readonly TakenKey[];
 
 /** Products as rows, each with the certificate that says how it stands. */
@@ -59,5 +70,6 @@ export function productTable(
       ];
     }),
     sources: sourcesOf(read.map(({ citation }) => citation)),
+    pictured: PICTURED,
   };
 }

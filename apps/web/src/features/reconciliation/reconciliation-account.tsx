@@ -14,14 +14,17 @@ import { unbrokenName } from '../../lib/unit-name.ts';
 import { useCitation } from '../../lib/use-citation.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
 import { AccountTable } from './account-table.tsx';
+import { AccountTakeAway } from './account-take-away.tsx';
 import styles from './reconciliation-account.module.css';
 
 export interface ReconciliationAccountProps {
   readonly account: FragmentType<typeof ReconciliationAccount_ReconciliationFragmentDoc>;
+  /** What is accounted for: measure, unit and both times. */
+  readonly title: string;
 }
 
 /** From the opening total to the closing one; what no step explains is a step of its own. */
-export function ReconciliationAccount({ account: data }: ReconciliationAccountProps) {
+export function ReconciliationAccount({ account: data, title }: ReconciliationAccountProps) {
   const { t, language } = useI18n();
   const account = readFragment(ReconciliationAccount_ReconciliationFragmentDoc, data);
   const note = language === 'vi' ? account.note : account.noteEn;
@@ -64,6 +67,7 @@ export function ReconciliationAccount({ account: data }: ReconciliationAccountPr
       </p>
       <Waterfall label={t.reconciliation.steps} steps={steps} />
       <AccountTable caption={t.reconciliation.steps} steps={steps} />
+      <AccountTakeAway account={{ opening, movements, unexplained, closing }} title={title} />
     </>
   );
 }

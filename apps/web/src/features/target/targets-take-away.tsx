@@ -19,6 +19,7 @@ export function TargetsTakeAway({
     <ClaimTakeAway
       about={t.unit.nationName}
       what={t.targets.title}
+      live="/csv/chi-tieu"
       claims={targets.map((data) => {
         const target = readFragment(TargetBoard_TargetFragmentDoc, data);
         const { progress, ...row } = readFragment(TargetRow_TargetFragmentDoc, target);

@@ -41,15 +41,15 @@ export function UnitChildren({ unit: data, diagram }: UnitChildrenProps) {
       return (
         <>
           <Diagram unit={unit} level={unit.districts.totalCount > 0 ? 'DISTRICT' : 'COMMUNE'} draw={diagram} />
-          <Districts provinceId={unit.id} districts={unit.districts} />
-          <Communes parentId={unit.id} communes={unit.communes} />
+          <Districts province={unit} districts={unit.districts} />
+          <Communes parent={unit} communes={unit.communes} />
         </>
       );
     case 'District':
       return (
         <>
           <Diagram unit={unit} level="COMMUNE" draw={diagram} />
-          <Communes parentId={unit.id} communes={unit.communes} />
+          <Communes parent={unit} communes={unit.communes} />
         </>
       );
     case 'Commune':
@@ -75,7 +75,9 @@ function Diagram({ unit: { identity, asOf, fullName }, level, draw }: DiagramPro
   );
 }
 
-function Districts({ provinceId, districts }: { provinceId: string; districts: ProvinceParts['districts'] }) {
+type Parent = Pick<ProvinceParts, 'id' | 'identity' | 'asOf'>;
+
+function Districts({ province, districts }: { province: Parent; districts: ProvinceParts['districts'] }) {
   const { t, number } = useI18n();
   const unitHref = useUnitHref();
   if (districts.totalCount === 0) return null;
@@ -83,31 +85,41 @@ function Districts({ provinceId, districts }: { provinceId: string; districts: P
     <Section heading={t.unit.districtsOf} id="cap-huyen" count={number(districts.totalCount)}>
       <LongUnitList
         label={t.unit.districtsOf}
-        items={unitItems(districts.nodes, provinceId, unitHref)}
+        items={unitItems(districts.nodes, province.id, unitHref)}
         emptyText={t.unit.noneBelow}
       />
-      <UnitRowsTakeAway rows={districts.nodes} what={t.unit.districtsOf} />
+      <UnitRowsTakeAway
+        rows={districts.nodes}
+        what={t.unit.districtsOf}
+        day={province.asOf}
+        live={`/csv/don-vi/${province.identity}/cap-huyen`}
+      />
     </Section>
   );
 }
 
-function Communes({ parentId, communes }: { parentId: string; communes: ProvinceParts['communes'] }) {
+function Communes({ parent, communes }: { parent: Parent; communes: ProvinceParts['communes'] }) {
   const { t, number } = useI18n();
   const unitHref = useUnitHref();
   const list = useRows(communes, {
     document: MoreCommunesDocument,
-    variablesAfter: (after) => ({ id: parentId, after }),
+    variablesAfter: (after) => ({ id: parent.id, after }),
     pageIn: ({ node }) => (node && 'communes' in node ? node.communes : undefined),
   });
   return (
     <Section heading={t.unit.communesOf} id="cap-xa" count={number(communes.totalCount)}>
       <LongUnitList
         label={t.unit.communesOf}
-        items={unitItems(list.rows, parentId, unitHref)}
+        items={unitItems(list.rows, parent.id, unitHref)}
         emptyText={t.unit.noneBelow}
         rest={<LoadMore of={list} />}
       />
-      <UnitRowsTakeAway rows={list.rows} what={t.unit.communesOf} />
+      <UnitRowsTakeAway
+        rows={list.rows}
+        what={t.unit.communesOf}
+        day={parent.asOf}
+        live={`/csv/don-vi/${parent.identity}/cap-xa`}
+      />
     </Section>
   );
 }

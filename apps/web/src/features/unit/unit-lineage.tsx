@@ -8,6 +8,7 @@ import { unbrokenName } from '../../lib/unit-name.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
 import { lineageOf } from './lineage-of.ts';
+import { LineageTakeAway } from './lineage-take-away.tsx';
 import styles from './unit-lineage.module.css';
 
 const LineageDiagram = lazy(async () => ({ default: (await import('@ntm/ui/lineage-diagram')).LineageDiagram }));
@@ -20,13 +21,14 @@ export function UnitLineage({ identity }: { identity: string }) {
   const { data, problem } = useAnswer(question(UnitLineageDocument, { identity }));
   if (problem) return <Notice tone="error" title={t.unitPage.lineageFailed} />;
   if (data?.unitLife == null) return null;
+  const lineage = lineageOf(data.unitLife.lineage);
   return (
     <Suspense>
       <h3 className={styles.heading}>{t.unitPage.lineage}</h3>
       <p className={styles.text}>{t.unitPage.lineageText}</p>
       <LineageDiagram
         label={t.unitPage.lineage}
-        rows={lineageOf(data.unitLife.lineage).map(({ unit, into }) => ({
+        rows={lineage.map(({ unit, into }) => ({
           key: unit.identity,
           name: unbrokenName(unit),
           href: unitHref(unit, unit.validTo ? unit.asOf : undefined),
@@ -40,6 +42,7 @@ export function UnitLineage({ identity }: { identity: string }) {
           })),
         }))}
       />
+      <LineageTakeAway lineage={lineage} identity={identity} />
     </Suspense>
   );
 }

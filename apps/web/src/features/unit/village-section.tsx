@@ -15,6 +15,7 @@ import { useRows } from '../../lib/use-rows.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
 import { LongUnitList } from './long-unit-list.tsx';
 import { unitItems } from './unit-items.ts';
+import { UnitRowsTakeAway } from './unit-rows-take-away.tsx';
 import styles from './village-section.module.css';
 
 type VillageList = VillageSection_CommuneFragment['villageLists'][number];
@@ -23,7 +24,7 @@ type VillageList = VillageSection_CommuneFragment['villageLists'][number];
 export function VillageSection({ commune: data }: { commune: FragmentType<typeof VillageSection_CommuneFragmentDoc> }) {
   const { t, number } = useI18n();
   const unitHref = useUnitHref();
-  const { id, villages, villageLists } = readFragment(VillageSection_CommuneFragmentDoc, data);
+  const { id, identity, asOf, villages, villageLists } = readFragment(VillageSection_CommuneFragmentDoc, data);
   const list = useRows(villages, {
     document: MoreVillagesDocument,
     variablesAfter: (after) => ({ id, after }),
@@ -44,6 +45,7 @@ export function VillageSection({ commune: data }: { commune: FragmentType<typeof
         emptyText={t.unit.noVillageOnDay}
         rest={<LoadMore of={list} />}
       />
+      <UnitRowsTakeAway rows={list.rows} what={t.unit.villagesOf} day={asOf} live={`/csv/don-vi/${identity}/thon`} />
       {villageLists.length > 0 && <VillageLists lists={villageLists} />}
     </Section>
   );

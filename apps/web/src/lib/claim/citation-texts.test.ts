@@ -1,5 +1,5 @@
+import { csvText } from '@ntm/domain/file/csv-text';
 import { expect, it } from 'vitest';
-import { csvText } from '../take-away/csv-text.ts';
 import { bibtex, type Cited, citationSentence } from './citation-texts.ts';
 
 const cited: Cited = {

@@ -41,17 +41,18 @@ interface GroupLevel {
   readonly level?: 2 | 3 | undefined;
   /** Name of the unit, where its figures can be taken along. */
   readonly about?: string | undefined;
+  /** Where a spreadsheet finds them anew. */
+  readonly live?: string;
 }
 
 /** What sources set out for one unit, the headline measures first, each with how far it is reached. */
-export function UnitTargets({ targets: data, level, about }: Pick<ClaimGroupsProps, 'targets'> & GroupLevel) {
+export function UnitTargets({ targets: data, ...group }: Pick<ClaimGroupsProps, 'targets'> & GroupLevel) {
   const i18n = useI18n();
   const targets = readFragment(ClaimGroups_TargetsFragmentDoc, data);
   return (
     <FoldedGroup
+      {...group}
       heading={i18n.t.claims.targets}
-      level={level}
-      about={about}
       all={readFragment(ClaimFigure_ClaimFragmentDoc, targets.nodes)}
       emptyText={i18n.t.claims.noTargets}
       arrangement={arrangeByMeasure(readFragment(ClaimFigure_ClaimFragmentDoc, targets.nodes))}
@@ -62,14 +63,13 @@ export function UnitTargets({ targets: data, level, about }: Pick<ClaimGroupsPro
 }
 
 /** What sources report of one unit, the headline measures first. */
-export function UnitResults({ observations: data, level, about }: Pick<ClaimGroupsProps, 'observations'> & GroupLevel) {
+export function UnitResults({ observations: data, ...group }: Pick<ClaimGroupsProps, 'observations'> & GroupLevel) {
   const i18n = useI18n();
   const observations = readFragment(ClaimGroups_ObservationsFragmentDoc, data);
   return (
     <FoldedGroup
+      {...group}
       heading={i18n.t.claims.observations}
-      level={level}
-      about={about}
       all={readFragment(ClaimFigure_ClaimFragmentDoc, observations.nodes)}
       emptyText={i18n.t.claims.noObservations}
       arrangement={arrangeByMeasure(readFragment(ClaimFigure_ClaimFragmentDoc, observations.nodes))}
@@ -123,7 +123,7 @@ function FoldedGroup({ emptyText, arrangement, ...group }: GroupProps & { readon
   );
 }
 
-function Group({ heading, level = 3, about, all, arrangement, standings, count, rest }: GroupProps) {
+function Group({ heading, level = 3, about, live, all, arrangement, standings, count, rest }: GroupProps) {
   const { t, number } = useI18n();
   const { blocks, worded } = arrangement;
   if (blocks.length + worded.length === 0) return null;
@@ -143,7 +143,12 @@ function Group({ heading, level = 3, about, all, arrangement, standings, count, 
             </FoldedList>
           )}
           {about && (
-            <ClaimTakeAway about={about} what={heading} claims={all.map((claim) => ({ claim, unit: about }))} />
+            <ClaimTakeAway
+              about={about}
+              what={heading}
+              claims={all.map((claim) => ({ claim, unit: about }))}
+              {...(live !== undefined && { live })}
+            />
           )}
         </>
       }

@@ -40,6 +40,9 @@ const KEYS = [
   'link',
 ] as const satisfies readonly TakenKey[];
 
+/** A statement says measure, comparator and value in one sentence, as people read them. */
+const PICTURED = ['kind', 'unit', 'statement', 'as_of', 'verdict', 'source'] as const satisfies readonly TakenKey[];
+
 /** Claims as rows that a machine and a person can read, and the sources they were read in. */
 export function claimTable(
   claims: readonly TakenClaim[],
@@ -75,18 +78,24 @@ export function claimTable(
       sourceLink(citation.source.slug, claim.key),
     ]),
     sources: sourcesOf(cited.map(({ citation }) => citation)),
+    pictured: PICTURED,
   };
 }
 
 /** Each source once, in the order in which the rows name them. */
 export function sourcesOf(citations: readonly CitationParts[]): TakenSource[] {
   const bySlug = new Map(citations.map(({ source }) => [source.slug, source]));
-  return [...bySlug.values()].map(({ slug, title, issuer, publishedOn }) => ({
-    title,
-    publisher: issuer ?? null,
-    publishedOn: publishedOn ?? null,
-    link: sourceLink(slug),
-  }));
+  return [...bySlug.values()].map(takenSource);
+}
+
+/** A source as the sheet of sources names it. */
+export function takenSource({
+  slug,
+  title,
+  issuer,
+  publishedOn,
+}: Pick<CitationParts['source'], 'slug' | 'title' | 'issuer' | 'publishedOn'>): TakenSource {
+  return { title, publisher: issuer ?? null, publishedOn: publishedOn ?? null, link: sourceLink(slug) };
 }
 
 function sourceLink(slug: string, key?: string): string {

@@ -1,10 +1,10 @@
+import { csvText } from '@ntm/domain/file/csv-text';
 import { CopyText } from '@ntm/ui/copy-text';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { ClaimFigure_ClaimFragmentDoc, UnitLink_UnitFragmentDoc } from '../../gql/graphql.ts';
 import { addresses } from '../addresses.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { usePlace } from '../place.ts';
-import { csvText } from '../take-away/csv-text.ts';
 import { useRecord } from '../use-record.ts';
 import { bibtex, type Cited, citationSentence } from './citation-texts.ts';
 import type { WhyClaim } from './why-claim.ts';

@@ -1,3 +1,5 @@
+import { wrappedLines } from './wrapped-lines.ts';
+
 /** What a picture says of itself, so that it can be checked wherever it ends up. */
 export interface PictureWords {
   readonly title: string;
@@ -10,8 +12,9 @@ const MARGIN = 24;
 const TITLE_SIZE = 20;
 const FOOT_SIZE = 12;
 const LINE_HEIGHT = 1.5;
-/** So many pixels of the file for one of the screen. */
+/** So many pixels of the file for one of the screen, and as many as every browser can hold in one picture. */
 const PNG_SCALE = 2;
+const MOST_PIXELS = 16_000_000;
 
 /** All that decides how the lines and letters of our charts look. */
 const STYLES = [
@@ -41,8 +44,8 @@ const STYLES = [
 /** A chart as a file of its own, with its title above it and its day, sources and address below. */
 export function svgText(chart: SVGSVGElement, { title, foot }: PictureWords): string {
   const { width, height } = chart.getBoundingClientRect();
-  const titleLines = wrapped(title, width / (TITLE_SIZE * 0.55));
-  const footLines = foot.flatMap((line) => wrapped(line, width / (FOOT_SIZE * 0.52)));
+  const titleLines = wrappedLines(title, width / (TITLE_SIZE * 0.55));
+  const footLines = foot.flatMap((line) => wrappedLines(line, width / (FOOT_SIZE * 0.52)));
   const top = MARGIN + titleLines.length * TITLE_SIZE * LINE_HEIGHT;
   const whole = document.createElementNS(SVG, 'svg');
   const size = {
@@ -74,8 +77,9 @@ export async function pngFile(svg: string): Promise<Blob> {
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * PNG_SCALE;
-  canvas.height = image.naturalHeight * PNG_SCALE;
+  const scale = Math.min(PNG_SCALE, Math.sqrt(MOST_PIXELS / (image.naturalWidth * image.naturalHeight)));
+  canvas.width = Math.floor(image.naturalWidth * scale);
+  canvas.height = Math.floor(image.naturalHeight * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture was not drawn'))), 'image/png');
@@ -107,14 +111,4 @@ function lines(texts: readonly string[], top: number, size: number, page: CSSSty
     line.textContent = text;
     return line;
   });
-}
-
-function wrapped(text: string, most: number): string[] {
-  const found: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = found.at(-1);
-    if (last !== undefined && last.length + word.length < most) found[found.length - 1] = `${last} ${word}`;
-    else found.push(word);
-  }
-  return found;
 }

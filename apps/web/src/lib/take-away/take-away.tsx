@@ -1,10 +1,11 @@
+import { CopyText } from '@ntm/ui/copy-text';
 import { DownloadMenu } from '@ntm/ui/download-menu';
 import { type RefObject, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
-import type { Messages } from '../i18n/words.ts';
+import { type Messages, withWords } from '../i18n/words.ts';
 import { useHrefHere, usePlace } from '../place.ts';
 import { useRecord } from '../use-record.ts';
-import type { TakenTable } from './taken-table.ts';
+import type { TakenFile, TakenTable } from './taken-table.ts';
 
 export interface TakeAwayProps {
   /** Of what: "Cao Bằng". */
@@ -17,15 +18,19 @@ export interface TakeAwayProps {
   readonly picture?: RefObject<HTMLElement | null>;
   /** Day of what is shown, where it is not the day of the page. */
   readonly asOf?: string;
+  /** Where a spreadsheet finds all rows anew, without the search of the page: `/csv/chi-tieu`. */
+  readonly live?: string;
 }
 
 const TABLES = ['xlsx', 'csv', 'json'] as const;
 const PICTURES = ['svg', 'png'] as const;
-type Format = (typeof TABLES)[number] | (typeof PICTURES)[number];
+const CHARTS = ['chart-svg', 'chart-png'] as const;
+type Format = (typeof TABLES)[number] | (typeof PICTURES)[number] | (typeof CHARTS)[number];
 
 /** The ways to take along what is on screen: the rows that are seen, with their day and their sources. */
-export function TakeAway({ about, what, table, picture, asOf }: TakeAwayProps) {
-  const { t, number } = useI18n();
+export function TakeAway({ about, what, table, picture, asOf, live }: TakeAwayProps) {
+  const i18n = useI18n();
+  const { t, number } = i18n;
   const place = usePlace();
   const record = useRecord();
   const hrefHere = useHrefHere();
@@ -34,7 +39,9 @@ export function TakeAway({ about, what, table, picture, asOf }: TakeAwayProps) {
   if (!record || day === undefined) return null;
   const words = t.takeAway;
   const title = `${what} – ${about}`;
+  const { isSynthetic, revision } = record;
   const address = new URL(hrefHere({ ngay: place.day ?? record.today }), location.origin).href;
+  const naming = [isSynthetic ? words.syntheticMark : '', about, what, day];
 
   async function take(format: Format) {
     setState({ isBusy: true, said: words.writing });
@@ -46,37 +53,24 @@ export function TakeAway({ about, what, table, picture, asOf }: TakeAwayProps) {
   }
 
   async function written(format: Format): Promise<string> {
-    const taken = table(words);
-    const isSynthetic = record?.isSynthetic ?? false;
-    const naming = [isSynthetic ? words.syntheticMark : '', about, what, day ?? ''];
+    const file: TakenFile = { ...table(words), title, day: day ?? '', address, revision, isSynthetic };
     const { saveFile, writeFile } = await import('./write-file.ts');
-    if (format === 'svg' || format === 'png') {
-      const chart = picture?.current?.querySelector('svg[data-chart], figure svg, svg');
-      if (!(chart instanceof SVGSVGElement)) throw new Error('No chart to take');
-      const { pngFile, svgText } = await import('./picture-file.ts');
-      const svg = svgText(chart, {
-        title,
-        foot: [
-          ...(isSynthetic ? [words.syntheticText] : []),
-          `${words.day}: ${day}`,
-          `${words.sourceSheet}: ${taken.sources.map((source) => source.title).join('; ') || words.computedHere}`,
-          address,
-        ],
-      });
-      const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngFile(svg);
-      saveFile(blob, naming, format);
-      return words.pictureDone;
+    if (format === 'xlsx' || format === 'csv' || format === 'json') {
+      saveFile(await writeFile(file, format, words), naming, format);
+      return words.done(number(file.rows.length));
     }
-    const file = { ...taken, title, day: day ?? '', address, revision: record?.revision ?? 0, isSynthetic };
-    saveFile(await writeFile(file, format, words), naming, format);
-    return words.done(number(taken.rows.length));
+    const isChart = format === 'chart-svg' || format === 'chart-png';
+    const ending = format.endsWith('svg') ? 'svg' : 'png';
+    const { writePicture } = await withWords(() => import('./write-picture.ts'), 'take-away')();
+    saveFile(await writePicture(file, ending, isChart ? (picture?.current ?? null) : undefined, i18n), naming, ending);
+    return words.pictureDone;
   }
 
   return (
     <DownloadMenu
       label={words.open}
       longLabel={words.openWhat(title)}
-      items={[...TABLES, ...(picture ? PICTURES : [])].map((key) => ({
+      items={[...TABLES, ...(picture ? CHARTS : []), ...PICTURES].map((key) => ({
         key,
         label: words.formats[key],
         hint: words.hints[key],
@@ -84,6 +78,18 @@ export function TakeAway({ about, what, table, picture, asOf }: TakeAwayProps) {
       onChoose={(key) => void take(key as Format)}
       isBusy={state.isBusy}
       status={state.said}
-    />
+    >
+      {live !== undefined && (
+        <>
+          <CopyText
+            label={words.live}
+            text={new URL(live + new URL(hrefHere({}), location.origin).search, location.origin).href}
+            copyLabel={t.query.copy}
+            copiedLabel={t.query.copied}
+          />
+          <p>{words.liveHint}</p>
+        </>
+      )}
+    </DownloadMenu>
   );
 }

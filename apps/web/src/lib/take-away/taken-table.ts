@@ -6,6 +6,8 @@ interface TakenColumn {
   readonly key: string;
   /** For people, in the language of the page. */
   readonly label: string;
+  /** The same in a picture, where the columns are many: "10". */
+  readonly short?: string;
 }
 
 export interface TakenSource {
@@ -22,6 +24,8 @@ export interface TakenTable {
   readonly sources: readonly TakenSource[];
   /** What a reader of the file must know beside the numbers: what is missing, how it was counted. */
   readonly notes?: readonly string[];
+  /** Keys of the columns that people read in a picture; without them all. */
+  readonly pictured?: readonly string[];
 }
 
 /** The same with all that a file says of itself. */

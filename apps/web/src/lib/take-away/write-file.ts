@@ -1,6 +1,6 @@
+import { csvText } from '@ntm/domain/file/csv-text';
+import { fileName } from '@ntm/domain/file/file-name';
 import type { Messages } from '../i18n/words.ts';
-import { csvText } from './csv-text.ts';
-import { fileName } from './file-name.ts';
 import { jsonText } from './json-text.ts';
 import type { TakenFile } from './taken-table.ts';
 

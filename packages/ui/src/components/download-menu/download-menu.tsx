@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '../icon/icon.tsx';
 import styles from './download-menu.module.css';
 
@@ -12,10 +13,20 @@ export type DownloadMenuProps = {
   isBusy?: boolean;
   /** What became of the last choice: "Đã tải 35 dòng". */
   status?: string;
+  /** A way that is no file: the address of a live link. */
+  children?: ReactNode;
 };
 
 /** At the foot of a table or a chart: the ways to take it along. */
-export function DownloadMenu({ label, longLabel, items, onChoose, isBusy = false, status }: DownloadMenuProps) {
+export function DownloadMenu({
+  label,
+  longLabel,
+  items,
+  onChoose,
+  isBusy = false,
+  status,
+  children,
+}: DownloadMenuProps) {
   return (
     <div className={styles.menu}>
       <details>
@@ -38,6 +49,7 @@ export function DownloadMenu({ label, longLabel, items, onChoose, isBusy = false
             </li>
           ))}
         </ul>
+        {children && <div className={styles.more}>{children}</div>}
       </details>
       <p className={styles.status} role="status">
         {status}

@@ -81,6 +81,7 @@ export const words: CommonWords = {
     offlineText: 'The server cannot be reached. This page shows again what you have seen.',
   },
   footer: {
+    code: 'QR code that opens this page again',
     about: 'Every figure has a source, every unit a history; ask as of any day.',
     record: (revision, loadedOn) => `Revision ${revision} of the record, loaded on ${loadedOn}.`,
     range: (from, to) => `Answers from ${from} to ${to}.`,
@@ -332,6 +333,8 @@ export const words: CommonWords = {
   },
   sources: {
     title: 'Sources',
+    download: 'Download the whole dataset (zip)',
+    downloadText: 'Every table of this revision as CSV, with a description, checksums and the licence.',
     lead: 'The papers and articles that the record has read, and everything each of them says.',
     kinds: {
       ARTICLE: 'Article',

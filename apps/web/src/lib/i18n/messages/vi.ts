@@ -60,6 +60,7 @@ export const words = {
     offlineText: 'Chưa kết nối được máy chủ. Trang này hiện lại những gì bạn đã xem.',
   },
   footer: {
+    code: 'Mã QR mở lại trang này',
     about: 'Mỗi con số có nguồn, mỗi đơn vị có lịch sử, hỏi được theo từng ngày.',
     record: (revision: string, loadedOn: string) => `Bản ghi số ${revision}, nạp ngày ${loadedOn}.`,
     range: (from: string, to: string) => `Hỏi được từ ${from} đến ${to}.`,
@@ -306,6 +307,8 @@ export const words = {
   },
   sources: {
     title: 'Nguồn',
+    download: 'Tải cả bộ dữ liệu (zip)',
+    downloadText: 'Mọi bảng của bản ghi này ở dạng CSV, kèm mô tả, mã kiểm và giấy phép.',
     lead: 'Những văn bản và bài viết mà hồ sơ đã đọc, và mọi điều mỗi nguồn nói.',
     kinds: {
       ARTICLE: 'Bài báo',

@@ -6,6 +6,7 @@ const COMMUNES = { one: 'commune', other: 'communes' };
 /** The words of the grid of criteria, in English. */
 export const words: GridWords = {
   grid: {
+    name: 'Criteria grid',
     title: (unit) => `Criteria grid: ${unit}`,
     label: (day) => `Communes by criteria on ${day}`,
     reported: (reported, total, day) => `${reported} of ${total} communes assessed by ${day}.`,

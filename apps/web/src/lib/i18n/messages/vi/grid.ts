@@ -3,6 +3,7 @@ import type { Counted } from '../../plural.ts';
 /** The words of the grid of criteria. */
 export const words = {
   grid: {
+    name: 'Lưới tiêu chí',
     title: (unit: string) => `Lưới tiêu chí: ${unit}`,
     label: (day: string) => `Xã theo tiêu chí, ngày ${day}`,
     reported: (reported: string, total: string, day: string) => `${reported}/${total} xã có đánh giá đến ngày ${day}.`,

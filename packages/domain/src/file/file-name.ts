@@ -1,4 +1,4 @@
-import { fold } from '@ntm/domain/unit/fold';
+import { fold } from '../unit/fold.ts';
 
 /** `cao-bang_chi-tieu_2019-12-31.csv`: what it is about, what it holds, its day; no diacritics. */
 export function fileName(parts: readonly string[], extension: string): string {
