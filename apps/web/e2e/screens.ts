@@ -1,0 +1,23 @@
+/** Addresses of what a reader may see: every page of the record, in the states that look different. */
+export const SCREENS: Readonly<Record<string, string>> = {
+  'the country': '/',
+  'a province in 2020': '/don-vi/P04-1?ngay=2020-02-15',
+  'a province today': '/don-vi/P04-1',
+  'a commune with villages': '/don-vi/C01567-1?ngay=2020-06-01',
+  'a former commune': '/don-vi/C01720-1',
+  'a grid of criteria': '/luoi/P04-1?ngay=2019-12-31',
+  'the sources': '/nguon',
+  'a source': '/nguon/cao-bang-2020',
+  'a search': '/tim?q=duc+long',
+  'the targets of a province': '/chi-tieu?don-vi=P04-1&ky=2020',
+  'the conflicts': '/mau-thuan',
+  'an account': '/doi-chieu?don-vi=P20-1&thuoc-do=communes-ntm&tu=2019&den=2020',
+  'the rule books': '/bo-tieu-chi',
+  'two rule books': '/bo-tieu-chi/COMMUNE_NTM_2016?so-sanh=COMMUNE_NTM_2021',
+  'units side by side': '/so-sanh?don-vi=P04-1&don-vi=P20-1&don-vi=C01720-1&ngay=2025-07-01',
+  'the products': '/san-pham',
+  'a product that is not on record': '/san-pham/khong-co',
+  'a rating': '/ocop?a=30&b=22,5&c=35&ngay-cham=2026-08-05',
+  'an unknown address': '/khong-co-trang-nay',
+  'an error': '/don-vi/P04-1?ngay=1999-01-01',
+};
