@@ -10,6 +10,8 @@ export default defineConfig({
     // They load the whole sample: `pnpm test:sample` runs them.
     exclude: [...configDefaults.exclude, 'test/sample/**'],
     environment: 'node',
+    // Not isolated: the modules of the API and the record are then read once for a worker, not for each file.
+    isolate: false,
     // A clock in another zone would show where a day was taken for an instant.
     env: { TZ: 'UTC' },
     globalSetup: 'test/harness/start-cluster.ts',

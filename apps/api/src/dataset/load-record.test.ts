@@ -3,6 +3,7 @@ import { loadDataset } from '@ntm/dataset/load-dataset';
 import { describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../test/harness/database.ts';
 import { askRows } from '../../test/harness/execute-on.ts';
+import { wholeDataset } from '../../test/harness/whole-dataset.ts';
 import { loadRecord } from './load-record.ts';
 
 const REVISIONS = 'SELECT id FROM dataset_revision ORDER BY id';
@@ -28,7 +29,7 @@ describe('loading the record', () => {
   it('replaces the record under a new revision and keeps when each claim was first recorded', async () => {
     const url = await freshDatabase('ntm_record');
     const before = await askRows(url, CLAIMS);
-    const dataset = loadDataset();
+    const dataset = wholeDataset();
     const withoutMentions = { ...dataset, mentions: [] };
     await loadRecord(url, { checksum: 'changed files', read: () => withoutMentions });
     expect(await askRows(url, REVISIONS)).toHaveLength(2);
@@ -55,7 +56,7 @@ describe('loading the record', () => {
   it('leaves the old record whole when the new files are wrong', async () => {
     const url = await freshDatabase('ntm_record');
     const before = await askRows(url, CLAIMS);
-    const dataset = loadDataset();
+    const dataset = wholeDataset();
     const [first] = dataset.unitVersions;
     const doubled = { ...dataset, unitVersions: [...dataset.unitVersions, ...(first ? [first] : [])] };
     await expect(loadRecord(url, { checksum: 'wrong files', read: () => doubled })).rejects.toThrow(

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type CalendarDay, day } from '@ntm/domain/kernel/calendar-day';
 import { type GraphQLFormattedError, graphql } from 'graphql';
-import { Pool } from 'pg';
 import type { Context } from '../../src/builder/context.ts';
-import type { CurrentRecord } from '../../src/db/current-record.ts';
 import { openDatabase } from '../../src/db/prisma-client.ts';
-import { readCurrentRecord } from '../../src/db/read-current-record.ts';
 import { schema } from '../../src/schema.ts';
+import { recordIn } from './record-in.ts';
 
 /** The day on which tests ask, unless they say another. */
 const TODAY = day('2026-11-21');
@@ -29,22 +27,11 @@ export interface Asker {
   close(): Promise<void>;
 }
 
-/** As the server reads it: on a connection of its own, on which no statement is too long. */
-async function readRecord(url: string): Promise<CurrentRecord | undefined> {
-  const pool = new Pool({ connectionString: url, max: 1 });
-  try {
-    return await readCurrentRecord(pool);
-  } finally {
-    await pool.end();
-  }
-}
-
 /** Opens the record of a database and answers documents about it, one at a time. */
 export async function openAsker(url: string, today: CalendarDay = TODAY): Promise<Asker> {
   let statements: string[] = [];
   const database = openDatabase(url, { onStatement: (statement) => statements.push(statement) });
-  const record = await readRecord(url);
-  if (!record) throw new Error(`No record is loaded in ${url}`);
+  const record = await recordIn(url);
 
   const ask = async (document: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     statements = [];

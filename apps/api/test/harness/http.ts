@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { openDatabase } from '../../src/db/prisma-client.ts';
-import { readCurrentRecord } from '../../src/db/read-current-record.ts';
 import { createHttpServer } from '../../src/server/http-server.ts';
 import { RequestsInFlight } from '../../src/server/requests-in-flight.ts';
 import type { ServedRecord } from '../../src/server/served-record.ts';
 import { recordDatabase } from './database.ts';
+import { recordIn } from './record-in.ts';
 
 const NOON = new Date('2026-11-21T05:00:00Z');
 
@@ -26,7 +26,7 @@ export interface Http {
 export async function openHttp(): Promise<Http> {
   const statements: string[] = [];
   const database = openDatabase(recordDatabase(), { onStatement: (statement) => statements.push(statement) });
-  const record = await readCurrentRecord(database.pool);
+  const record = await recordIn(recordDatabase());
   const webBuild = await buildSmallClient();
   const http: Http = {
     app: await createHttpServer({

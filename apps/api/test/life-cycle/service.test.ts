@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { freePort } from '../../src/db/embedded-postgres/free-port.ts';
 import { type ApiProcess, readiness, spawnApi, untilReady } from '../harness/api-process.ts';
 
@@ -12,17 +12,25 @@ const QUESTION =
   '{ province(code: "04", asOf: "2020-02-15") { fullName targets(first: 2) { totalCount nodes { statement } } } }';
 
 let dataDir: string;
-const running: ApiProcess[] = [];
+let running: ApiProcess | undefined;
 
-async function start(environment: Record<string, string> = {}): Promise<ApiProcess> {
-  const api = await spawnApi({ NTM_DATA_DIR: dataDir, ...environment });
-  running.push(api);
-  await untilReady(api);
-  return api;
+/** A service that is ready, on the data of all tests: the one that the test before left whole, or a new one. */
+async function service(): Promise<ApiProcess> {
+  return running && isAlive(running) ? running : startAgain();
+}
+
+async function startAgain(): Promise<ApiProcess> {
+  running = await spawnApi({ NTM_DATA_DIR: dataDir });
+  await untilReady(running);
+  return running;
+}
+
+function isAlive({ child }: ApiProcess): boolean {
+  return child.exitCode === null && child.signalCode === null;
 }
 
 async function stop(api: ApiProcess): Promise<void> {
-  if (api.child.exitCode === null && api.child.signalCode === null) api.child.kill('SIGTERM');
+  if (isAlive(api)) api.child.kill('SIGTERM');
   await api.ended();
 }
 
@@ -49,34 +57,30 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'ntm-life-'));
   await chmod(dataDir, 0o755);
   // The first start makes the cluster and loads the record: no test should pay for it.
-  await stop(await start());
-});
-
-afterEach(async () => {
-  for (const api of running.splice(0)) await stop(api);
+  await service();
 });
 
 afterAll(async () => {
   // A killed API leaves its server running: one more start and stop takes it away.
-  await stop(await start());
+  await stop(await service());
   await rm(dataDir, { recursive: true, force: true });
 });
 
 describe('the service', { timeout: 60_000 }, () => {
   it('killed at once, answers the same after the next start, on the database server it left behind', async () => {
-    const first = await start();
+    const first = await service();
     const answer = await first.ask(QUESTION);
     expect(answer).toMatchObject({ data: { province: { fullName: 'tỉnh Cao Bằng' } } });
     const server = await postgresPid();
     first.child.kill('SIGKILL');
     await first.ended();
-    const second = await start();
+    const second = await startAgain();
     expect(await second.ask(QUESTION)).toEqual(answer);
     expect(await postgresPid()).toBe(server);
   });
 
   it('starts its database again when that is killed, and answers as before', async () => {
-    const api = await start();
+    const api = await service();
     const answer = await api.ask(QUESTION);
     const server = await postgresPid();
     process.kill(server, 'SIGKILL');
@@ -87,18 +91,18 @@ describe('the service', { timeout: 60_000 }, () => {
   });
 
   it('started after both were killed, finds the data whole and the stale lock file no obstacle', async () => {
-    const first = await start();
+    const first = await service();
     const answer = await first.ask(QUESTION);
     const server = await postgresPid();
     first.child.kill('SIGKILL');
     process.kill(server, 'SIGKILL');
     await first.ended();
-    const second = await start();
+    const second = await startAgain();
     expect(await second.ask(QUESTION)).toEqual(answer);
   });
 
   it('refuses a second copy on the same data, names the first, and leaves it unharmed', async () => {
-    const first = await start();
+    const first = await service();
     const second = await spawnApi({ NTM_DATA_DIR: dataDir });
     expect(await second.ended()).toBe(1);
     expect(second.output()).toContain(`process ${first.child.pid}`);
@@ -126,7 +130,7 @@ describe('the service', { timeout: 60_000 }, () => {
 
   it('lives but is not ready while the database of DATABASE_URL is away, and says why', async () => {
     const api = await spawnApi({ DATABASE_URL: `postgres://nobody@127.0.0.1:${await freePort()}/none` });
-    running.push(api);
+    onTestFinished(() => stop(api));
     await expect
       .poll(
         () =>
@@ -143,7 +147,7 @@ describe('the service', { timeout: 60_000 }, () => {
   });
 
   it('on SIGTERM finishes the question in flight, is not ready for others, stops its database and ends with 0', async () => {
-    const api = await start();
+    const api = await service();
     const { pending, status } = beginQuestion(api);
     await sleep(200);
     api.child.kill('SIGTERM');
@@ -155,14 +159,14 @@ describe('the service', { timeout: 60_000 }, () => {
   });
 
   it('takes a signal that a wrapper delivers twice for one', async () => {
-    const api = await start();
+    const api = await service();
     api.child.kill('SIGTERM');
     api.child.kill('SIGTERM');
     expect(await api.ended()).toBe(0);
   });
 
   it('ends at once on the second signal', async () => {
-    const api = await start();
+    const api = await service();
     const { status } = beginQuestion(api);
     status.catch(() => {});
     await sleep(200);

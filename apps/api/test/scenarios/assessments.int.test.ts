@@ -1,10 +1,10 @@
-import { loadDataset } from '@ntm/dataset/load-dataset';
 import { day } from '@ntm/domain/kernel/calendar-day';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadRecord } from '../../src/dataset/load-record.ts';
 import { judgementsOf } from '../factories/build-judgements.ts';
 import { type Asker, openAsker } from '../harness/asker.ts';
 import { freshDatabase } from '../harness/database.ts';
+import { wholeDataset } from '../harness/whole-dataset.ts';
 
 /** Đức Long of Hoà An, in the Northern Midlands and Mountains. */
 const DUC_LONG = 'C01669-1';
@@ -35,7 +35,7 @@ beforeAll(async () => {
       ],
     }),
   ];
-  await loadRecord(url, { checksum: 'assessments', read: () => ({ ...loadDataset(), assessments }) });
+  await loadRecord(url, { checksum: 'assessments', read: () => ({ ...wholeDataset(), assessments }) });
   asker = await openAsker(url);
 });
 afterAll(() => asker.close());

@@ -1,4 +1,3 @@
-import { loadDataset } from '@ntm/dataset/load-dataset';
 import { day } from '@ntm/domain/kernel/calendar-day';
 import type { Condition, ConditionSet } from '@ntm/domain/rule-book/condition-set';
 import type { RuleBook } from '@ntm/domain/rule-book/rule-book';
@@ -7,6 +6,7 @@ import { loadRecord } from '../../src/dataset/load-record.ts';
 import { judgementsOf } from '../factories/build-judgements.ts';
 import { type Asker, openAsker } from '../harness/asker.ts';
 import { freshDatabase, recordDatabase } from '../harness/database.ts';
+import { wholeDataset } from '../harness/whole-dataset.ts';
 
 const RESULTS = `conditions {
   ruleBook { code }
@@ -74,7 +74,7 @@ describe('conditions with facts', () => {
   beforeAll(async () => {
     const url = await freshDatabase();
     const build = judgementsOf('cao-bang-2020');
-    const record = loadDataset();
+    const record = wholeDataset();
     const list = { within: 'P04-1', level: 'COMMUNE', source: 'cao-bang-2020', validTo: null } as const;
     const assessed = { criteriaSet: 'COMMUNE_ADV_2021', asOf: day('2023-12-31') };
     const judgements = Array.from({ length: 19 }, (_, place) => ({

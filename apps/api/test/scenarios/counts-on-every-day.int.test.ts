@@ -1,9 +1,9 @@
 import { type PublishedCount, publishedCounts, surplus } from '@ntm/dataset/gazetteer/published-counts';
-import { loadDataset } from '@ntm/dataset/load-dataset';
 import { growUnitTree } from '@ntm/domain/unit/unit-tree';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, openAsker } from '../harness/asker.ts';
 import { recordDatabase } from '../harness/database.ts';
+import { wholeDataset } from '../harness/whole-dataset.ts';
 
 const COLUMNS = ['provinces', 'districts', 'communes', 'xa', 'phuong', 'thi_tran', 'dac_khu'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -57,7 +57,7 @@ describe('counts asked for through GraphQL', () => {
   });
 
   const catalogue = published.filter(({ basis }) => basis === 'catalogue').map((row) => [name(row), row] as const);
-  const { unitVersions: versions, unitChanges: changes, unitAliases: aliases } = loadDataset();
+  const { unitVersions: versions, unitChanges: changes, unitAliases: aliases } = wholeDataset();
   const tree = growUnitTree({ versions, changes, aliases });
 
   it.each(catalogue)('differ from the catalogue by the known differences alone: %s', async (_name, row) => {

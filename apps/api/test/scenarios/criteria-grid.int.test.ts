@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { DATA_FOLDER } from '@ntm/dataset/data-folder';
 import { readProvinceRegions } from '@ntm/dataset/gazetteer/read-province-regions';
-import { loadDataset } from '@ntm/dataset/load-dataset';
 import { makeSample } from '@ntm/dataset/sample/make-sample';
 import { day } from '@ntm/domain/kernel/calendar-day';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { loadRecord } from '../../src/dataset/load-record.ts';
 import { judgementsOf } from '../factories/build-judgements.ts';
 import { type Asker, openAsker } from '../harness/asker.ts';
 import { freshDatabase } from '../harness/database.ts';
+import { wholeDataset } from '../harness/whole-dataset.ts';
 
 /** Đức Long of Hoà An. */
 const DUC_LONG = 'C01669-1';
@@ -36,11 +36,11 @@ beforeAll(async () => {
     }),
   ];
   const url = await freshDatabase();
-  await loadRecord(url, { checksum: 'grid', read: () => ({ ...loadDataset(), assessments }) });
+  await loadRecord(url, { checksum: 'grid', read: () => ({ ...wholeDataset(), assessments }) });
   asker = await openAsker(url);
 
   const sampleUrl = await freshDatabase();
-  const read = () => makeSample(loadDataset(), { regions: readProvinceRegions(DATA_FOLDER), provinces: [CAO_BANG] });
+  const read = () => makeSample(wholeDataset(), { regions: readProvinceRegions(DATA_FOLDER), provinces: [CAO_BANG] });
   await loadRecord(sampleUrl, { checksum: 'sample of Cao Bằng for the grid', read });
   sample = await openAsker(sampleUrl);
 });

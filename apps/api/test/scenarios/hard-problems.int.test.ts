@@ -1,4 +1,3 @@
-import { loadDataset } from '@ntm/dataset/load-dataset';
 import { assessUnit } from '@ntm/domain/assessment/assess-unit';
 import { meanCriteriaMet } from '@ntm/domain/assessment/mean-criteria-met';
 import type { Claim, Target } from '@ntm/domain/claim/claim';
@@ -18,8 +17,9 @@ import { growUnitTree } from '@ntm/domain/unit/unit-tree';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, openAsker } from '../harness/asker.ts';
 import { recordDatabase } from '../harness/database.ts';
+import { wholeDataset } from '../harness/whole-dataset.ts';
 
-const dataset = loadDataset();
+const dataset = wholeDataset();
 const tree = growUnitTree({
   versions: dataset.unitVersions,
   changes: dataset.unitChanges,

@@ -1,10 +1,10 @@
-import { loadDataset } from '@ntm/dataset/load-dataset';
 import { day } from '@ntm/domain/kernel/calendar-day';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadRecord } from '../../src/dataset/load-record.ts';
 import { judgementsOf } from '../factories/build-judgements.ts';
 import { type Asker, openAsker } from '../harness/asker.ts';
 import { freshDatabase } from '../harness/database.ts';
+import { wholeDataset } from '../harness/whole-dataset.ts';
 
 let asker: Asker;
 beforeAll(async () => {
@@ -39,7 +39,7 @@ beforeAll(async () => {
   ];
   await loadRecord(url, {
     checksum: 'products',
-    read: () => ({ ...loadDataset(), ocopProducts, ocopEvaluations, ocopCertificates }),
+    read: () => ({ ...wholeDataset(), ocopProducts, ocopEvaluations, ocopCertificates }),
   });
   asker = await openAsker(url);
 });

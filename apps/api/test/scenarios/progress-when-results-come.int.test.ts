@@ -1,10 +1,10 @@
-import { loadDataset } from '@ntm/dataset/load-dataset';
 import type { Observation } from '@ntm/domain/claim/claim';
 import { day } from '@ntm/domain/kernel/calendar-day';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadRecord } from '../../src/dataset/load-record.ts';
 import { type Asker, openAsker } from '../harness/asker.ts';
 import { freshDatabase } from '../harness/database.ts';
+import { wholeDataset } from '../harness/whole-dataset.ts';
 
 const END_OF_2020 = day('2020-12-31');
 
@@ -44,7 +44,7 @@ const RESULTS = [
 let asker: Asker;
 beforeAll(async () => {
   const url = await freshDatabase();
-  const record = loadDataset();
+  const record = wholeDataset();
   await loadRecord(url, {
     checksum: 'with results',
     read: () => ({ ...record, claims: [...record.claims, ...RESULTS] }),

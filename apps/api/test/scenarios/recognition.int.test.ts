@@ -1,10 +1,10 @@
-import { loadDataset } from '@ntm/dataset/load-dataset';
 import { day } from '@ntm/domain/kernel/calendar-day';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadRecord } from '../../src/dataset/load-record.ts';
 import { judgementsOf } from '../factories/build-judgements.ts';
 import { type Asker, openAsker } from '../harness/asker.ts';
 import { freshDatabase, recordDatabase } from '../harness/database.ts';
+import { wholeDataset } from '../harness/whole-dataset.ts';
 
 const RECOGNITION = `query ($identity: ID!, $asOf: Date) { unitByIdentity(identity: $identity, asOf: $asOf) {
   recognition {
@@ -94,7 +94,7 @@ describe('a commune with decisions', () => {
     ] as const;
     await loadRecord(url, {
       checksum: 'decisions',
-      read: () => ({ ...loadDataset(), recognitionDecisions, completeLists }),
+      read: () => ({ ...wholeDataset(), recognitionDecisions, completeLists }),
     });
     asker = await openAsker(url);
   });

@@ -1,11 +1,11 @@
 import { DATA_FOLDER } from '@ntm/dataset/data-folder';
 import { readProvinceRegions } from '@ntm/dataset/gazetteer/read-province-regions';
-import { loadDataset } from '@ntm/dataset/load-dataset';
 import { makeSample } from '@ntm/dataset/sample/make-sample';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadRecord } from '../../src/dataset/load-record.ts';
 import { type Asker, openAsker } from '../harness/asker.ts';
 import { freshDatabase } from '../harness/database.ts';
+import { wholeDataset } from '../harness/whole-dataset.ts';
 
 /** Of one province, so that it loads in seconds; in a database that held the record before. */
 let asker: Asker;
@@ -13,7 +13,7 @@ let revision: number | undefined;
 
 beforeAll(async () => {
   const url = await freshDatabase('ntm_record');
-  const read = () => makeSample(loadDataset(), { regions: readProvinceRegions(DATA_FOLDER), provinces: ['P04-1'] });
+  const read = () => makeSample(wholeDataset(), { regions: readProvinceRegions(DATA_FOLDER), provinces: ['P04-1'] });
   revision = await loadRecord(url, { checksum: 'sample of Cao Bằng', read });
   asker = await openAsker(url);
 });

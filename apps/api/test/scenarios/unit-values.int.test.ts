@@ -1,11 +1,11 @@
 import { DATA_FOLDER } from '@ntm/dataset/data-folder';
 import { readProvinceRegions } from '@ntm/dataset/gazetteer/read-province-regions';
-import { loadDataset } from '@ntm/dataset/load-dataset';
 import { makeSample } from '@ntm/dataset/sample/make-sample';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadRecord } from '../../src/dataset/load-record.ts';
 import { type Asker, openAsker } from '../harness/asker.ts';
 import { freshDatabase, recordDatabase } from '../harness/database.ts';
+import { wholeDataset } from '../harness/whole-dataset.ts';
 
 let asker: Asker;
 let sample: Asker;
@@ -13,7 +13,7 @@ let sample: Asker;
 beforeAll(async () => {
   asker = await openAsker(recordDatabase());
   const url = await freshDatabase();
-  const read = () => makeSample(loadDataset(), { regions: readProvinceRegions(DATA_FOLDER), provinces: ['P04-1'] });
+  const read = () => makeSample(wholeDataset(), { regions: readProvinceRegions(DATA_FOLDER), provinces: ['P04-1'] });
   await loadRecord(url, { checksum: 'sample of Cao Bằng for values', read });
   sample = await openAsker(url);
 });

@@ -32,13 +32,29 @@ export function UnitSections({ life }: { life: NonNullable<UnitPageQuery['unitLi
       {commune && <InTurn lines={20}>{() => <NewestAssessment commune={commune} />}</InTurn>}
       {unit.targets.totalCount > 1 && (
         <div id="chi-tieu">
-          <InTurn lines={20}>{() => <UnitTargets targets={unit.targets} level={2} about={unit.fullName} live={`/csv/don-vi/${unit.identity}/chi-tieu`} />}</InTurn>
+          <InTurn lines={20}>
+            {() => (
+              <UnitTargets
+                targets={unit.targets}
+                level={2}
+                about={unit.fullName}
+                live={`/csv/don-vi/${unit.identity}/chi-tieu`}
+              />
+            )}
+          </InTurn>
         </div>
       )}
       {unit.observations.totalCount > 1 && (
         <div id="ket-qua">
           <InTurn lines={20}>
-            {() => <UnitResults observations={unit.observations} level={2} about={unit.fullName} live={`/csv/don-vi/${unit.identity}/ket-qua`} />}
+            {() => (
+              <UnitResults
+                observations={unit.observations}
+                level={2}
+                about={unit.fullName}
+                live={`/csv/don-vi/${unit.identity}/ket-qua`}
+              />
+            )}
           </InTurn>
         </div>
       )}
