@@ -60,7 +60,8 @@ async function faultsOfEveryView(page: Page, language: string): Promise<string[]
     const inLight = await shapeOf(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     faults.push(...(await faultsOf(page, `${language}, ${width}, dark`, RULES_OF_COLOUR)));
-    if ((await shapeOf(page)) !== inLight) faults.push(`${language}, ${width}: the dark theme changes more than colours`);
+    if ((await shapeOf(page)) !== inLight)
+      faults.push(`${language}, ${width}: the dark theme changes more than colours`);
   }
   return faults;
 }

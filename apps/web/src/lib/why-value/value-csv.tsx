@@ -1,8 +1,8 @@
+import { csvText } from '@ntm/domain/file/csv-text';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { UnitLink_UnitFragmentDoc } from '../../gql/graphql.ts';
 import { addresses } from '../addresses.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { csvText } from '../take-away/csv-text.ts';
 import { useRecord } from '../use-record.ts';
 import type { ValueQuestion, WhyValueAnswer } from './value-question.ts';
 
