@@ -31,6 +31,13 @@ export default defineConfig(({ command }) => ({
           groups: [
             // One file for all that every page needs: split in two it would compress worse and be asked for twice.
             { name: 'frame', test: /\/src\/app\/app\.tsx$|preact-client/, priority: 2 },
+            // The meanings of words wait until one is asked for.
+            {
+              name: 'glossary',
+              test: /\/domain\/src\/glossary\//,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
             // What the map and the tiles share waits for the reader with them.
             {
               name: 'readings',
