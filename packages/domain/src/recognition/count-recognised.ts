@@ -4,7 +4,7 @@ import type { UnitLevel } from '../unit/unit-kind.ts';
 import type { UnitTree } from '../unit/unit-tree.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';
 import { includesTier, isInProgramme } from './recognition-ladder.ts';
-import { recognitionOn } from './recognition-on.ts';
+import { standingOf } from './recognition-on.ts';
 import type { RecognitionRecord } from './recognition-record.ts';
 
 /** Which units to count: all of a level below one, by the status they hold. */
@@ -46,7 +46,8 @@ export function countRecognised(
   const judgedOn = day < registerDay ? day : registerDay;
   const count = { recognised: 0, of: units.length, unknown: 0, notAssessed: 0 };
   for (const { version } of units) {
-    const state = recognitionOn(version.identity, judgedOn, record);
+    const unit = record.tree.unitOn(version.identity, judgedOn);
+    const state = unit && standingOf(unit, record);
     if (state === undefined || state.standing === 'NOT_ASSESSED_AFTER_CHANGE') count.notAssessed += 1;
     else if (state.standing === 'UNKNOWN') count.unknown += 1;
     else if (state.standing === 'RECOGNISED') {

@@ -13,7 +13,8 @@ import type { UnitLevel } from '@ntm/domain/unit/unit-kind';
 import type { UnitOnDay } from '@ntm/domain/unit/unit-on-day';
 import type { UnitIdentity } from '@ntm/domain/unit/unit-version';
 import type { Context } from '../../builder/context.ts';
-import { certificatesOnRecord } from './certificates-on-record.ts';
+import { mapInSlices } from '../../builder/map-in-slices.ts';
+import { certificatesOnRecord, type ProductOnRecord } from './certificates-on-record.ts';
 import { criteriaMet } from './criteria-met.ts';
 import { observationsOf } from './observations-of-measure.ts';
 
@@ -49,7 +50,9 @@ export async function valuesOnDays(
   }
   if (topic.kind === 'OCOP_PRODUCTS') {
     const products = await certificatesOnRecord(context);
-    return new Map(days.map((day) => [day, productsOn(products, topic.stars, day, level, context)]));
+    const values = new Map<CalendarDay, ValuesOnDay>();
+    for (const day of days) values.set(day, await productsOn(products, topic.stars, day, level, context));
+    return values;
   }
   const of = (unit: UnitOnDay) => topicValue(topic, unit, context);
   return new Map(days.map((day) => [day, { of, unplaced: 0 }]));
@@ -98,13 +101,13 @@ function meanOf(met: ReadonlyMap<UnitIdentity, number>, { record }: Context): Va
   };
 }
 
-function productsOn(
-  products: Awaited<ReturnType<typeof certificatesOnRecord>>,
+async function productsOn(
+  products: readonly ProductOnRecord[],
   atLeast: number,
   day: CalendarDay,
   level: UnitLevel,
   { record }: Context,
-): ValuesOnDay {
+): Promise<ValuesOnDay> {
   const ruleBooks = [...record.ocopRuleBooks.values()];
   const places = new Map<UnitIdentity | null, UnitIdentity | undefined>();
   const placeOf = (commune: UnitIdentity | null) => {
@@ -113,7 +116,7 @@ function productsOn(
     }
     return places.get(commune);
   };
-  const stars = products.map(({ commune, certificates }) => ({
+  const stars = await mapInSlices(products, ({ commune, certificates }) => ({
     place: placeOf(commune),
     held: starsOn(certificates, day, ruleBooks),
   }));
