@@ -6,7 +6,7 @@ import type { UnitTree } from '../unit/unit-tree.ts';
 import type { UnitIdentity } from '../unit/unit-version.ts';
 import type { RecognitionDecision } from './recognition-decision.ts';
 import { includesTier, isInProgramme } from './recognition-ladder.ts';
-import { recognitionOn } from './recognition-on.ts';
+import { standingOf } from './recognition-on.ts';
 import type { RecognitionRecord } from './recognition-record.ts';
 
 /** Which units to count: all of a level below one, by the status they hold. */
@@ -79,7 +79,8 @@ export function sortByStanding(
   };
   for (const unit of units) {
     const { identity, kind } = unit.version;
-    const state = recognitionOn(identity, judgedOn, record);
+    const judged = record.tree.unitOn(identity, judgedOn);
+    const state = judged && standingOf(judged, record);
     if (state === undefined || state.standing === 'NOT_ASSESSED_AFTER_CHANGE') sorted.notAssessed.push(unit);
     else if (state.standing === 'UNKNOWN') sorted.unknown.push(unit);
     else if (state.standing === 'RECOGNISED' && holds(kind, state.tier, tier)) {

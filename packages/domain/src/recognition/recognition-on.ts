@@ -53,6 +53,11 @@ export function recognitionOf(unit: UnitOnDay, record: RecognitionRecord): Recog
   return { ...state, explanation };
 }
 
+/** The same without its explanation, for those who count many: it is dearer than all the rest. */
+export function standingOf(unit: UnitOnDay, record: RecognitionRecord): BareState {
+  return bareState(unit, lastRemaking(unit.version.identity, unit.asOf, record.tree), record);
+}
+
 function bareState(unit: UnitOnDay, remaking: Remaking | undefined, record: RecognitionRecord): BareState {
   const { identity, kind } = unit.version;
   if (!isInProgramme(kind)) return { standing: 'NOT_RECOGNISED' };
@@ -95,7 +100,7 @@ function decisionsSince(
 function heldBefore(identity: UnitIdentity, on: CalendarDay, record: RecognitionRecord): readonly HeldBefore[] {
   const unit = record.tree.unitOn(identity, on);
   if (!unit) return [];
-  const state = bareState(unit, lastRemaking(identity, on, record.tree), record);
+  const state = standingOf(unit, record);
   if (state.standing === 'RECOGNISED') return [{ unit, tier: state.tier, decision: state.decision }];
   return state.standing === 'NOT_ASSESSED_AFTER_CHANGE' ? state.heldByPredecessors : [];
 }

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../kernel/calendar-day.ts';
-import { RULE_BOOKS } from '../ocop/ocop.test-data.ts';
-import { certifiedProducts, starsOn } from './certified-products.ts';
-
-describe('the stars of a product', () => {
-  const certificate = { stars: 3, issuedOn: day('2021-05-10'), printedExpiry: day('2024-05-10'), revokedOn: null };
-  const raised = { stars: 4, issuedOn: day('2023-01-15'), printedExpiry: day('2026-01-15'), revokedOn: null };
-
-  it.each([
-    ['2021-05-09', undefined],
-    ['2021-05-10', 3],
-    ['2023-01-15', 4],
-    ['2026-01-16', undefined],
-  ])('on %s are %s: those of the certificate in force', (on, stars) => {
-    expect(starsOn([certificate, raised], day(on), RULE_BOOKS)).toBe(stars);
-  });
-});
+import { certifiedProducts } from './certified-products.ts';
 
 describe('products with at least so many stars', () => {
   const stars = [5, 4, 3, 3, undefined];

@@ -16,7 +16,7 @@ describe('a short link', () => {
     ['P04-1', 'P04'],
     ['VN', 'VN'],
     ['V01297-1-don-sai', 'V01297-1-don-sai'],
-    ['V01297-2-to-dan-pho-1', 'V01297-2-to-dan-pho-1'],
+    ['V01297-10-to-dan-pho-1', 'V01297-10-to-dan-pho-1'],
     ['SV-C01720-1-1', 'SV-C01720-1-1'],
     ['SV-C01720-1', 'SV-C01720-1'],
     ['SV-C01720', 'SV-C01720'],

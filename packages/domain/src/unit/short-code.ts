@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 const FIRST_OF_NUMBER = /^([A-Z]\d+)-1$/;
 const NUMBER_ALONE = /^[A-Z]\d+$/;
 /** Villages of the record bear their name in small letters: `V01297-1-don-sai`. */
-const NAMED_VILLAGE = /^(V\d+-\d+)(-.+)$/;
+const NAMED_VILLAGE = /^(V\d+-\d+)(-.+)/;
 const CODE = /^([A-Z0-9-]+)(?:\.([0-9A-Z]+))?$/;
 
 /**

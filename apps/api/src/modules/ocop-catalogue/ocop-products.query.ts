@@ -9,6 +9,7 @@ import { BadInput } from '../../builder/bad-input.ts';
 import { builder } from '../../builder/builder.ts';
 import type { Context } from '../../builder/context.ts';
 import { pageOf } from '../../builder/list-connection.ts';
+import { mapInSlices } from '../../builder/map-in-slices.ts';
 import { standOn } from '../../builder/root-day.ts';
 import { OcopCertificateState } from '../ocop-product/ocop-certificate.node.ts';
 import { OcopProduct } from '../ocop-product/ocop-product.node.ts';
@@ -95,9 +96,11 @@ builder.queryFields((t) => ({
       resolve: async (_root, { text, within, asOf, state, stars, group, ...page }, context, info) => {
         const day = standOn(asOf, context, info);
         const ruleBooks = [...context.record.ocopRuleBooks.values()];
-        const found = narrowedByPlace(await catalogueProducts(context), within, day, context)
-          .filter(matching(text ?? ''))
-          .map((product) => ({ product, ...stateOn(product, day, ruleBooks) }));
+        const asked = narrowedByPlace(await catalogueProducts(context), within, day, context);
+        const found = await mapInSlices(asked.filter(matching(text ?? '')), (product) => ({
+          product,
+          ...stateOn(product, day, ruleBooks),
+        }));
         const narrowing = { state, stars, group };
         const wanted = found.filter((one) => fits(one, narrowing));
         const slice = pageOf(wanted, page, ({ product }) => product.id);

@@ -6,11 +6,12 @@ import { placeOnDay } from '@ntm/domain/roll-up/place-on-day';
 import type { UnitLevel } from '@ntm/domain/unit/unit-kind';
 import type { UnitIdentity } from '@ntm/domain/unit/unit-version';
 import type { Context } from '../../builder/context.ts';
+import { mapInSlices } from '../../builder/map-in-slices.ts';
 import { oncePerRevision } from '../../db/once-per-revision.ts';
 import { type CertificateOnRecord, certificatesOnRecord, type ProductOnRecord } from './certificates-on-record.ts';
 
 /** A product with the certificate that is in force on a day; undefined when none is. */
-export interface ProductOnDay {
+interface ProductOnDay {
   readonly product: ProductOnRecord;
   readonly held: CertificateOnRecord | undefined;
 }
@@ -24,7 +25,7 @@ export interface PlacedProducts {
 
 const DAYS_KEPT = 50;
 
-const kept = oncePerRevision(() => rememberUpTo<PlacedProducts>(DAYS_KEPT, () => 1));
+const kept = oncePerRevision(() => rememberUpTo<Promise<PlacedProducts>>(DAYS_KEPT, () => 1));
 
 /** Products by place: one statement when a revision is first asked, none after. */
 export async function placedProducts(day: CalendarDay, level: UnitLevel, context: Context): Promise<PlacedProducts> {
@@ -32,12 +33,12 @@ export async function placedProducts(day: CalendarDay, level: UnitLevel, context
   return kept(context.record)(`${day} ${level}`, () => place(products, day, level, context));
 }
 
-function place(
+async function place(
   products: readonly ProductOnRecord[],
   day: CalendarDay,
   level: UnitLevel,
   { record: { tree, ocopRuleBooks } }: Context,
-): PlacedProducts {
+): Promise<PlacedProducts> {
   const ruleBooks = [...ocopRuleBooks.values()];
   const places = new Map<UnitIdentity, UnitIdentity | undefined>();
   const placeOf = (commune: UnitIdentity | null) => {
@@ -45,7 +46,7 @@ function place(
     if (!places.has(commune)) places.set(commune, placeOnDay(commune, day, level, tree)?.version.identity);
     return places.get(commune);
   };
-  const onDay = products.map((product) => ({
+  const onDay = await mapInSlices(products, (product) => ({
     product,
     place: placeOf(product.commune),
     held: certificateInForce(product.certificates, day, ruleBooks),
