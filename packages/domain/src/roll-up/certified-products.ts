@@ -1,4 +1,8 @@
+import type { OcopCertificate } from '../ocop/ocop-certificate.ts';
 import { NOT_KNOWN, type RollUp } from './roll-up.ts';
+
+/** What a product's certificates say about when it held how many stars. */
+export type StarRecord = Pick<OcopCertificate, 'stars' | 'issuedOn' | 'printedExpiry' | 'revokedOn'>;
 
 /**
  * Products with at least so many stars by a certificate in force.
