@@ -142,6 +142,37 @@ describe('the live link of a table', () => {
   });
 });
 
+describe('a page to cite', () => {
+  it('gives a sentence in both languages and an entry, with its day and the revision of the record', async () => {
+    const { page } = visit;
+    await open(page, `${url}/don-vi/C01720-1?ngay=2020-02-15`);
+    const revision = /Bản ghi số ([\d.]+)/.exec((await page.locator('footer').textContent()) ?? '')?.[1];
+    await page.getByText('Trích dẫn trang này').click();
+    const permalink = `${url}/don-vi/C01720-1?ngay=2020-02-15`;
+    const vi = await page.getByRole('textbox', { name: 'Một câu, tiếng Việt' }).inputValue();
+    expect(vi).toContain(
+      `“Xã Chu Trinh”, NTM Atlas, số liệu tại ngày 15/02/2020, bản ghi số ${revision}, ${permalink}`,
+    );
+    const en = await page.getByRole('textbox', { name: 'Một câu, tiếng Anh' }).inputValue();
+    expect(en).toContain(`as of 15/02/2020, revision ${revision}, ${permalink}`);
+    const entry = await page.getByRole('textbox', { name: 'BibTeX' }).inputValue();
+    expect(entry).toContain(`url = {${permalink}}`);
+  });
+});
+
+describe('the whole dataset', () => {
+  it('is one press away from the sources', async () => {
+    const { page } = visit;
+    await open(page, `${url}/nguon`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Tải cả bộ dữ liệu (zip)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^ntm-atlas_record_\d+\.zip$/);
+    expect(Object.keys(unzipSync(await readFile(await download.path())))).toContain('datapackage.json');
+  });
+});
+
 describe('on paper', () => {
   it('a commune says its parents and where it can be seen again', async () => {
     const { page } = visit;
@@ -150,5 +181,25 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText(`Xem lại tại ${url}/don-vi/C01720-1?ngay=2019-12-31`).isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'tỉnh Cao Bằng' }).first().isVisible()).toBe(true);
+  });
+
+  it('a page bears a code of 2 cm at its top right, which the screen neither shows nor loads', async () => {
+    const { page } = visit;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await open(page, `${url}/don-vi/C01720-1?ngay=2020-02-15`);
+    const code = page.locator('img[alt="Mã QR mở lại trang này"]');
+    expect(await code.isVisible()).toBe(false);
+    expect(asked).not.toContain('/ma-qr.svg');
+    await page.pdf({ format: 'A4' });
+    expect(asked).toContain('/ma-qr.svg');
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    const [box, heading] = [await code.boundingBox(), await page.locator('main h1').boundingBox()];
+    expect(Math.round(((box?.width ?? 0) / 96) * 25.4)).toBe(20);
+    expect(box?.x).toBeGreaterThanOrEqual((heading?.x ?? 0) + (heading?.width ?? 0));
+    const leadsTo = new URL((await code.getAttribute('src')) ?? '', url).searchParams.get('cho') ?? '';
+    expect(leadsTo).toBe('/d/C01720.E4J');
+    expect((await fetch(url + leadsTo)).url).toBe(`${url}/don-vi/C01720-1?ngay=2020-02-15`);
   });
 });

@@ -1,4 +1,11 @@
-import type { WrittenTable } from './write-dataset.ts';
+import type { DatasetTable } from './dataset-tables.ts';
+import type { WrittenFile } from './zip-writer.ts';
+
+/** One table as it was written. */
+export interface WrittenTable extends WrittenFile {
+  readonly table: DatasetTable;
+  readonly rows: number;
+}
 
 interface Described {
   /** "record" or "sample". */

@@ -2,20 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvLines, csvText } from '@ntm/domain/file/csv-text';
 import type { CurrentRecord } from '../db/current-record.ts';
-import { type Prisma, type PrismaClient, Prisma as Sql } from '../generated/prisma/client.ts';
-import { dataPackage } from './data-package.ts';
+import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
+import { dataPackage, type WrittenTable } from './data-package.ts';
 import { DATASET_TABLES, type DatasetTable } from './dataset-tables.ts';
 import { rowsInBatches } from './rows-in-batches.ts';
-import { type WrittenFile, ZipWriter } from './zip-writer.ts';
+import { ZipWriter } from './zip-writer.ts';
 
 const LICENCE = join(import.meta.dirname, '..', '..', '..', '..', 'LICENSE');
 const LONGEST_MS = 60_000;
-
-/** One table as it was written. */
-export interface WrittenTable extends WrittenFile {
-  readonly table: DatasetTable;
-  readonly rows: number;
-}
 
 /** The database has moved on since the record was read: the next question is answered from the new one. */
 export class RecordMoved extends Error {}
@@ -47,7 +41,7 @@ export async function writeDataset(
       await zip.add('SHA256SUMS', [sums.join('')]);
       await zip.end();
     },
-    { isolationLevel: Sql.TransactionIsolationLevel.RepeatableRead, timeout: LONGEST_MS },
+    { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead, timeout: LONGEST_MS },
   );
 }
 

@@ -19,7 +19,7 @@ export function AskedActions({ asked, children }: AskedActionsProps) {
     <div className={styles.actions}>
       <TextLink href={explorerHref(asked)}>{t.query.graphql}</TextLink>
       {children}
-      <details className={styles.folded}>
+      <details>
         <summary>{t.query.curl}</summary>
         <CopyText
           label={t.query.curlText}

@@ -265,6 +265,7 @@ export const words: CommonWords = {
     graphql: 'See the GraphQL',
     curl: 'curl',
     curlText: 'curl command',
+    cite: 'Cite this page',
     copy: 'Copy',
     copied: 'Copied',
   },

@@ -239,6 +239,7 @@ export const words = {
     graphql: 'Xem GraphQL',
     curl: 'curl',
     curlText: 'Lệnh curl',
+    cite: 'Trích dẫn trang này',
     copy: 'Chép',
     copied: 'Đã chép',
   },
