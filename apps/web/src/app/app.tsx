@@ -11,6 +11,7 @@ import { UnknownAddress } from './routes/unknown-address.tsx';
 import { WaitingPage } from './waiting-page.tsx';
 
 const NationRoute = lazy(pageCode.Nation);
+const TreeRoute = lazy(pageCode.Tree);
 const UnitRoute = lazy(pageCode.Unit);
 const GridRoute = lazy(pageCode.Grid);
 const SearchRoute = lazy(pageCode.Search);
@@ -50,6 +51,8 @@ function CurrentRoute() {
   switch (route?.name) {
     case 'Nation':
       return <NationRoute />;
+    case 'Tree':
+      return <TreeRoute />;
     case 'Unit':
       return <UnitRoute key={route.params.identity} identity={route.params.identity} />;
     case 'Grid': {

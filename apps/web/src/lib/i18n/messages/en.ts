@@ -67,6 +67,7 @@ export const words: CommonWords = {
     ruleBooks: 'Rule books',
     compare: 'Compare',
     ocop: 'OCOP',
+    tree: 'Tree of units',
     explorer: 'GraphQL',
   },
   language: { label: 'Language' },

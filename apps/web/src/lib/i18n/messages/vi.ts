@@ -46,6 +46,7 @@ export const words = {
     ruleBooks: 'Bộ tiêu chí',
     compare: 'So sánh',
     ocop: 'OCOP',
+    tree: 'Cây đơn vị',
     explorer: 'GraphQL',
   },
   language: { label: 'Ngôn ngữ' },
