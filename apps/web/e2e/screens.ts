@@ -5,6 +5,7 @@ export const SCREENS: Readonly<Record<string, string>> = {
   'a province today': '/don-vi/P04-1',
   'a commune with villages': '/don-vi/C01567-1?ngay=2020-06-01',
   'a former commune': '/don-vi/C01720-1',
+  'the tree of units': '/don-vi?mo=P04-1&tai=P04-1&ngay=2020-02-15',
   'a grid of criteria': '/luoi/P04-1?ngay=2019-12-31',
   'the sources': '/nguon',
   'a source': '/nguon/cao-bang-2020',

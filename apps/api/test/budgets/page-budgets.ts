@@ -168,6 +168,13 @@ export const PAGE_BUDGETS: readonly PageBudget[] = [
       asOf: '2026-11-21',
     }),
   },
+  { what: 'the tree of units', statements: 0, document: 'TreePage' },
+  {
+    what: 'what stands below a province in the tree',
+    statements: 1,
+    document: 'UnitTree',
+    variablesFor: ({ province }) => ({ identity: province }),
+  },
   { what: 'why a number', statements: 2, document: 'WhyClaim', variablesFor: ({ target }) => ({ key: target }) },
   {
     what: 'the units of a target',

@@ -12,6 +12,7 @@ import { UnknownAddress } from './routes/unknown-address.tsx';
 import { WaitingPage } from './waiting-page.tsx';
 
 const NationRoute = lazy(pageCode.Nation);
+const TreeRoute = lazy(pageCode.Tree);
 const UnitRoute = lazy(pageCode.Unit);
 const GridRoute = lazy(pageCode.Grid);
 const SearchRoute = lazy(pageCode.Search);
@@ -52,6 +53,8 @@ function CurrentRoute() {
   switch (route?.name) {
     case 'Nation':
       return <NationRoute />;
+    case 'Tree':
+      return <TreeRoute />;
     case 'Unit':
       return <UnitRoute key={route.params.identity} identity={route.params.identity} />;
     case 'Grid': {

@@ -21,6 +21,7 @@ export type PageCode = { readonly [Name in PageName]: () => Promise<PageModule<N
 /** How the code of each page comes: every page is a chunk of its own, so that a visit to one brings no other. */
 export const pageCode = {
   Nation: () => import('./routes/nation-route.tsx'),
+  Tree: withWords(() => import('./routes/tree-route.tsx'), 'tree', 'unit-life'),
   Unit: withWords(() => import('./routes/unit-route.tsx'), 'unit-life', 'unit-page'),
   Grid: withWords(() => import('./routes/grid-route.tsx'), 'grid'),
   Search: () => import('./routes/search-route.tsx'),

@@ -3,6 +3,7 @@ import { addresses, PAGES } from './addresses.ts';
 
 it.each([
   ['/', 'Nation', {}],
+  ['/don-vi?mo=P04-1.D045-1&tai=P04-1', 'Tree', { mo: 'P04-1.D045-1', tai: 'P04-1' }],
   ['/don-vi/C01669-1?ngay=2020-02-15', 'Unit', { identity: 'C01669-1', ngay: '2020-02-15' }],
   [
     '/luoi/P04-1?bo=A&nam=2024&sap-xep=tc-10&loc=an&thieu=3',
@@ -22,7 +23,7 @@ it.each([
   expect(addresses.getRoute(PAGES, address)).toMatchObject({ name, params });
 });
 
-it.each(['/don-vi', '/nguon/a/b', '/khong-co'])('%s is no page', (address) => {
+it.each(['/don-vi/a/b', '/nguon/a/b', '/khong-co'])('%s is no page', (address) => {
   expect(addresses.getRoute(PAGES, address)).toBeUndefined();
 });
 

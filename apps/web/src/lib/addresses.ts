@@ -5,10 +5,12 @@ import { createRouter } from '@swan-io/chicane';
  * when it is Vietnamese; `cap` are the levels that a search is narrowed to, `danh-gia`, `thuoc-do` and `ky` the verdict,
  * measure and period that targets are narrowed to, `so-sanh` the rule book that another is laid beside, `a`, `b` and `c`
  * the parts of a score sheet and `ngay-cham` the day on which it was evaluated; `trong`, `sao`, `nhom` and `hieu-luc`
- * the place, stars, group and certificate state that products are narrowed to.
+ * the place, stars, group and certificate state that products are narrowed to; `mo` the units of the tree that are
+ * open, `tai` the one that the keyboard stands on after those above it, both parted by dots.
  */
 export const addresses = createRouter({
   Nation: '/?:chi-so&:buoc&:lang{en}&:ngay',
+  Tree: '/don-vi?:mo&:tai&:lang{en}&:ngay',
   Unit: '/don-vi/:identity?:chi-so&:buoc&:xem{hang}&:lang{en}&:ngay',
   Grid: '/luoi/:identity?:bo&:nam&:sap-xep&:loc&:thieu&:lang{en}&:ngay',
   Search: '/tim?:q&:cap{PROVINCE|DISTRICT|COMMUNE|VILLAGE}&:lang{en}&:ngay',
@@ -29,6 +31,7 @@ export const addresses = createRouter({
 /** The names of all of them. */
 export const PAGES = [
   'Nation',
+  'Tree',
   'Unit',
   'Grid',
   'Search',

@@ -71,6 +71,21 @@ describe('any history, on every day of it', () => {
   });
 });
 
+describe('a tree that is opened', () => {
+  it('shows below a unit those and only those that name it as their parent, and so reaches all of them', () => {
+    onEveryDay((tree, history, on) => {
+      const reached = (unit: UnitOnDay): UnitOnDay[] => [unit, ...tree.children(unit).flatMap(reached)];
+      const root = tree.root(on);
+      const found = root ? reached(root) : [];
+      expect(found).toHaveLength(new Set(found.map(({ version }) => version.identity)).size);
+      expect(new Set(found)).toEqual(new Set(livingOn(history, on)));
+      for (const unit of found) {
+        for (const child of tree.children(unit)) expect(child.version.parent).toBe(unit.version.identity);
+      }
+    });
+  });
+});
+
 describe('a list of units', () => {
   it('is in Vietnamese order whatever the order of the record', () => {
     onEveryDay((tree, history, on) => {

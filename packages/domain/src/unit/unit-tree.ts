@@ -48,6 +48,8 @@ export interface UnitTree {
    */
   below(unit: UnitOnDay, level: UnitLevel): readonly UnitOnDay[];
   counts(unit: UnitOnDay): UnitCounts;
+  /** Units directly below it, of whatever level: what a tree shows when the unit is opened. */
+  children(unit: UnitOnDay): readonly UnitOnDay[];
   lifeOf(identity: UnitIdentity): UnitLife | undefined;
   /**
    * Units it was made from, by changes in force on its day, oldest first. Each stands on the asker's day if it
@@ -116,6 +118,7 @@ export function growUnitTree(record: UnitRecord): UnitTree {
     ancestorsOf,
     below: unitsBelow.ofLevel,
     counts: unitsBelow.counts,
+    children: unitsBelow.children,
     lifeOf: (identity) => lives.get(identity),
     predecessorsOf: ({ version, asOf }) =>
       lineage

@@ -13,6 +13,8 @@ const UNITS_KEPT = 400_000;
 const COUNTS_KEPT = 5_000;
 
 export interface UnitsBelow {
+  /** Units directly below it on its day, of whatever level, in Vietnamese order. */
+  readonly children: (unit: UnitOnDay) => readonly UnitOnDay[];
   /** Units of that level below it on its day, at whatever depth, in Vietnamese order. */
   readonly ofLevel: (unit: UnitOnDay, level: UnitLevel) => readonly UnitOnDay[];
   /** How many of each level and kind stand below it on its day. */
@@ -35,16 +37,23 @@ export function indexUnitsBelow(versions: readonly UnitVersion[], rankOf: RankOf
     return found;
   }
 
-  function inOrder(unit: UnitOnDay, level: UnitLevel): readonly UnitOnDay[] {
-    return collect(unit.version.identity, unit.asOf, [], level)
+  function inOrder(versions: readonly UnitVersion[], asOf: CalendarDay): readonly UnitOnDay[] {
+    return versions
       .map((version) => ({ version, rank: rankOf(version) }))
       .sort((one, other) => one.rank - other.rank)
-      .map(({ version }) => ({ version, asOf: unit.asOf }));
+      .map(({ version }) => ({ version, asOf }));
   }
 
   return {
+    children: ({ version, asOf }) =>
+      inOrder(
+        (childrenOf.get(version.identity) ?? []).filter((child) => holdsOn(child, asOf)),
+        asOf,
+      ),
     ofLevel: (unit, level) =>
-      rememberList(`${unit.asOf} ${level} ${unit.version.identity}`, () => inOrder(unit, level)),
+      rememberList(`${unit.asOf} ${level} ${unit.version.identity}`, () =>
+        inOrder(collect(unit.version.identity, unit.asOf, [], level), unit.asOf),
+      ),
     counts: (unit) =>
       rememberCounts(`${unit.asOf} ${unit.version.identity}`, () =>
         countUnits(collect(unit.version.identity, unit.asOf, [])),

@@ -80,6 +80,22 @@ builder.interfaceFields(AdministrativeUnit, (t) => ({
   }),
 }));
 
+/** A province had up to 168 communes: a query is not cheaper than its answer. */
+const CHILDREN_COST = { field: 1, multiplier: 100 };
+
+builder.interfaceFields(AdministrativeUnit, (t) => ({
+  children: t.field({
+    type: [AdministrativeUnit],
+    description: 'All units directly below it on that day, of whatever level, in Vietnamese order of name.',
+    complexity: CHILDREN_COST,
+    resolve: (unit, _args, { record }) => record.tree.children(unit),
+  }),
+  childCount: t.int({
+    description: 'How many units stand directly below it. Of a commune 0 says that no list of villages is on record.',
+    resolve: (unit, _args, { record }) => record.tree.children(unit).length,
+  }),
+}));
+
 function lifeOf({ version }: UnitOnDay, { record }: Context) {
   return record.tree.lifeOf(version.identity) ?? version;
 }

@@ -6,6 +6,7 @@ import { UnitList } from '@ntm/ui/unit-list';
 import { HeadlineFigures } from '../../features/nation/headline-figures.tsx';
 import { OpenConflicts } from '../../features/nation/open-conflicts.tsx';
 import { SearchForm } from '../../features/search/search-form.tsx';
+import { TreeLink } from '../../features/unit/tree-link.tsx';
 import { UnitCounts } from '../../features/unit/unit-counts.tsx';
 import { unitItems } from '../../features/unit/unit-items.ts';
 import { NationPageDocument, type NationPageQuery } from '../../gql/graphql.ts';
@@ -81,7 +82,9 @@ function NationPage({ data }: { data: NationPageQuery }) {
         }))}
       />
       <UnitCounts unit={nation} />
-      <p className={styles.basis}>{t.unit.countedOn(printed(nation.asOf))}</p>
+      <p className={styles.basis}>
+        {t.unit.countedOn(printed(nation.asOf))} <TreeLink />
+      </p>
       <div className={styles.headline}>
         <HeadlineFigures measures={[...data.recognised, ...data.advanced, ...data.criteria]} />
       </div>

@@ -7,6 +7,7 @@ import { GridLink } from '../../features/heat-grid/grid-link.tsx';
 import { Standing } from '../../features/recognition/standing.tsx';
 import { ShareView } from '../../features/share/share-view.tsx';
 import { FormerUnit } from '../../features/unit/former-unit.tsx';
+import { TreeLink } from '../../features/unit/tree-link.tsx';
 import { UnitContents } from '../../features/unit/unit-contents.tsx';
 import { UnitCounts } from '../../features/unit/unit-counts.tsx';
 import { UnitHeading } from '../../features/unit/unit-heading.tsx';
@@ -73,6 +74,7 @@ function UnitPage({ identity, life }: UnitPageProps) {
         <UnitAnswers unit={unit} />
         {(unit.__typename === 'Province' || unit.__typename === 'District') && <GridLink identity={identity} />}
         <div className={styles.actions}>
+          {unit.__typename === 'Province' && <TreeLink identity={identity} />}
           <ShareView name={headlineName(unit)} />
           <TextLink
             href={addresses.Compare({ 'don-vi': [unit.identity], ...placeParams(place) })}

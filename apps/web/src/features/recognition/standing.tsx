@@ -1,29 +1,21 @@
 import { isInProgramme } from '@ntm/domain/recognition/recognition-ladder';
 import { Answer } from '@ntm/ui/answer-list';
 import { CitationButton } from '@ntm/ui/citation-button';
-import { StatusMark, type StatusShape } from '@ntm/ui/status-mark';
+import { StatusMark } from '@ntm/ui/status-mark';
 import { TextLink } from '@ntm/ui/text-link';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
 import {
-  type RecognitionStanding,
   Standing_UnitFragmentDoc,
   type Standing_UnitFragment as StandingParts,
   UnitLink_UnitFragmentDoc,
 } from '../../gql/graphql.ts';
 import { Explained } from '../../lib/glossary/explained.tsx';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
+import { STANDING_SHAPES } from '../../lib/standing-shape.ts';
 import { unbrokenName } from '../../lib/unit-name.ts';
 import { useCitation } from '../../lib/use-citation.ts';
 import { useUnitHref } from '../../lib/use-unit-href.ts';
 import { withoutVerdict } from '../../lib/without-verdict.ts';
-
-const SHAPES: Readonly<Record<RecognitionStanding, StatusShape>> = {
-  RECOGNISED: 'full',
-  REVOKED: 'struck',
-  NOT_RECOGNISED: 'hollow',
-  NOT_ASSESSED_AFTER_CHANGE: 'pending',
-  UNKNOWN: 'unknown',
-};
 
 /** Whether the unit is recognised on its day: in words, since when, and the paper that says so or what is missing. */
 export function Standing({ unit: data }: { unit: FragmentType<typeof Standing_UnitFragmentDoc> }) {
@@ -49,7 +41,10 @@ export function Standing({ unit: data }: { unit: FragmentType<typeof Standing_Un
         </>
       }
     >
-      <StatusMark shape={SHAPES[standing]} label={[label, tier && t.claims.tiers[tier]].filter(Boolean).join(': ')} />
+      <StatusMark
+        shape={STANDING_SHAPES[standing]}
+        label={[label, tier && t.claims.tiers[tier]].filter(Boolean).join(': ')}
+      />
       {since && ` ${t.unit.since(day(since))}`}
     </Answer>
   );

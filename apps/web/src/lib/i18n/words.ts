@@ -7,6 +7,7 @@ import type { MapWords } from './messages/vi/map.ts';
 import type { OcopWords } from './messages/vi/ocop.ts';
 import type { RuleBookWords } from './messages/vi/rule-books.ts';
 import type { TakeAwayWords } from './messages/vi/take-away.ts';
+import type { TreeWords } from './messages/vi/tree.ts';
 import type { UnitLifeWords } from './messages/vi/unit-life.ts';
 import type { UnitPageWords } from './messages/vi/unit-page.ts';
 import type { WhyWords } from './messages/vi/why.ts';
@@ -22,6 +23,7 @@ export type Messages = CommonWords &
   OcopWords &
   RuleBookWords &
   TakeAwayWords &
+  TreeWords &
   UnitLifeWords &
   UnitPageWords &
   WhyWords;
@@ -39,6 +41,7 @@ export const CATALOGUES = {
   'unit-page': { vi: () => import('./messages/vi/unit-page.ts'), en: () => import('./messages/en/unit-page.ts') },
   compare: { vi: () => import('./messages/vi/compare.ts'), en: () => import('./messages/en/compare.ts') },
   'take-away': { vi: () => import('./messages/vi/take-away.ts'), en: () => import('./messages/en/take-away.ts') },
+  tree: { vi: () => import('./messages/vi/tree.ts'), en: () => import('./messages/en/tree.ts') },
   why: { vi: () => import('./messages/vi/why.ts'), en: () => import('./messages/en/why.ts') },
 } satisfies Record<string, Record<Language, () => Promise<{ words: Partial<Messages> }>>>;
 

@@ -68,6 +68,7 @@ export const words: CommonWords = {
     compare: 'Compare',
     ocop: 'OCOP',
     glossary: 'Glossary',
+    tree: 'Tree of units',
     explorer: 'GraphQL',
   },
   language: { label: 'Language' },

@@ -47,6 +47,7 @@ export const words = {
     compare: 'So sánh',
     ocop: 'OCOP',
     glossary: 'Thuật ngữ',
+    tree: 'Cây đơn vị',
     explorer: 'GraphQL',
   },
   language: { label: 'Ngôn ngữ' },
