@@ -32,8 +32,8 @@ function smallTexts(page: Page): Promise<string[]> {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const { textContent, parentElement } = texts.currentNode;
-      const isSeen = parentElement?.checkVisibility({ visibilityProperty: true }) && textContent?.trim() !== '';
-      if (!isSeen || parentElement.closest('.visually-hidden')) continue;
+      if (!parentElement?.checkVisibility({ visibilityProperty: true }) || textContent?.trim() === '') continue;
+      if (parentElement.closest('.visually-hidden')) continue;
       const size = Number.parseFloat(getComputedStyle(parentElement).fontSize);
       if (size < least - 0.01) small.push(`${size} px: ${textContent}`);
     }
