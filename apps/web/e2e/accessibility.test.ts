@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addresses, PAGES } from '../src/lib/addresses.ts';
 import { launchBrowser } from './browser.ts';
@@ -8,16 +8,26 @@ import { open, settled } from './settled.ts';
 
 const url = inject('url');
 
+const DESK = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 740 };
+/** So tall that what comes when it is near comes at once. It stays, so that it need not be painted for every view. */
+const TALL = { width: 1280, height: 6000 };
 let browser: Browser;
+/** One for all pages: the code of the application is then fetched and compiled once. */
+let context: BrowserContext;
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  context = await browser.newContext({
+    viewport: TALL,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    // The policy of the site would refuse the injected checker; it is tested on its own.
+    bypassCSP: true,
+  });
 });
 afterAll(() => browser.close());
 
-const WIDTHS = [1280, 360];
-/** So tall that what comes when it is near is there at once. */
-const HEIGHT = 6000;
 /** The rules of axe that read colours. All others read the markup, and what is seen where. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
@@ -35,14 +45,15 @@ async function faultsOf(page: Page, where: string, rules?: readonly string[]): P
   return found.map((fault) => `${where}: ${fault}`);
 }
 
-/** All that the rules read that are not of colour: the markup, and of each element whether and where it is seen. */
+/** Digest of all that other rules read: the markup, and of each element whether and where it is seen. */
 function shapeOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const boxes = [...document.querySelectorAll('body *')].map((element) => {
+  return page.evaluate(async () => {
+    const boxes = [...document.body.getElementsByTagName('*')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return [element.checkVisibility({ opacityProperty: true, visibilityProperty: true }), x, y, width, height];
     });
-    return `${JSON.stringify(boxes)}\n${document.documentElement.outerHTML}`;
+    const shape = new TextEncoder().encode(boxes.join('\n') + document.documentElement.outerHTML);
+    return new Uint8Array(await crypto.subtle.digest('SHA-256', shape)).join();
   });
 }
 
@@ -52,8 +63,9 @@ function shapeOf(page: Page): Promise<string> {
  */
 async function faultsOfEveryView(page: Page, language: string): Promise<string[]> {
   const faults: string[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: HEIGHT });
+  for (const screen of [DESK, PHONE]) {
+    const { width } = screen;
+    await page.setViewportSize(screen);
     await page.emulateMedia({ colorScheme: 'light' });
     await settled(page);
     faults.push(...(await faultsOf(page, `${language}, ${width}, light`)));
@@ -67,13 +79,7 @@ async function faultsOfEveryView(page: Page, language: string): Promise<string[]
 }
 
 async function openWithAxe(address: string): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: HEIGHT },
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-    // The policy of the site would refuse the injected checker; it is tested on its own.
-    bypassCSP: true,
-  });
+  const page = await context.newPage();
   await open(page, address);
   await page.addScriptTag({ content: axe.source });
   return page;
@@ -81,7 +87,7 @@ async function openWithAxe(address: string): Promise<Page> {
 
 /** As a reader does: where the address is one of the application, nothing is loaded anew, and the checker stays warm. */
 async function changeToEnglish(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 1280, height: HEIGHT });
+  await page.setViewportSize(TALL);
   await page.getByRole('link', { name: 'EN', exact: true }).click();
   await page.locator('html[lang="en"]').waitFor();
   await settled(page);

@@ -65,3 +65,32 @@ describe('the figures of a province over time', () => {
     await section.getByRole('row', { name: /năm 2020 Chỉ tiêu 25 xã/ }).waitFor();
   });
 });
+
+describe('a long page', () => {
+  it('has one tap to each of its sections', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, `${url}/don-vi/P04-1?ngay=2020-02-15`);
+    const contents = page.getByRole('navigation', { name: 'Trong trang này' });
+    await contents.getByRole('link', { name: /^Xã, phường, thị trấn 161/ }).click();
+    const communes = page.getByRole('heading', { name: 'Xã, phường, thị trấn' });
+    await expect.poll(async () => (await communes.boundingBox())?.y).toBeLessThan(300);
+    expect(page.url()).toContain('ngay=2020-02-15');
+  });
+});
+
+describe('villages', () => {
+  it('come with the lists that name them', async () => {
+    await open(page, `${url}/don-vi/C01567-1?ngay=2020-06-01`);
+    const section = page.getByRole('region', { name: /^Thôn, xóm/ });
+    expect(await section.getByRole('listitem').count()).toBe(9);
+    await section.getByText('Danh sách đã dùng').click();
+    expect(await section.getByRole('listitem').count()).toBeGreaterThan(9);
+  });
+
+  it('are said to be unlisted, never counted as zero, where no list is known', async () => {
+    await open(page, `${url}/don-vi/C01720-1?ngay=2020-02-15`);
+    const section = page.getByRole('region', { name: /^Thôn, xóm/ });
+    await section.getByText('Chưa có danh sách thôn, xóm trong hồ sơ').waitFor();
+    expect(await seenText(section)).not.toMatch(/\b0\b/);
+  });
+});

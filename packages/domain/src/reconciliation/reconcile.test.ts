@@ -1,37 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildObservation, buildTarget, COMMUNES } from '../claim/claim.test-data.ts';
-import type { Claim, Observation, Target } from '../claim/claim.ts';
-import type { Measure } from '../claim/measure.ts';
+import type { Claim } from '../claim/claim.ts';
 import { SEED_CLAIMS, SEED_MEASURES } from '../claim/seed-claims.test-data.ts';
 import { day } from '../kernel/calendar-day.ts';
 import { addExactly } from '../kernel/exact-decimal.ts';
-import { buildRecord, buildVersion } from '../recognition/recognition.test-data.ts';
-import { reconcile } from './reconcile.ts';
-
-const MERGED_ON = day('2020-01-01');
-const { tree } = buildRecord({
-  communes: ['lang-son', 'P04-1'].flatMap((province) => [
-    buildVersion({ identity: province, level: 'PROVINCE', kind: 'PROVINCE', parent: 'VN', name: province }),
-    ...Array.from({ length: province === 'lang-son' ? 207 : 3 }, (_, index) =>
-      buildVersion({
-        identity: `${province}-${index}`,
-        parent: province,
-        validTo: province === 'lang-son' && index >= 181 ? MERGED_ON : null,
-      }),
-    ),
-  ]),
-});
-const sourceDays = new Map([['S4', day('2020-12-31')]]);
-
-const ask = (
-  question: { subject?: string; measure?: Measure | undefined; from?: string; to?: string },
-  claims: readonly Claim[] = SEED_CLAIMS,
-) =>
-  reconcile(
-    { subject: 'P04-1', measure: COMMUNES, from: '2019', to: '2020', ...question },
-    { claims, sourceDays, tree },
-  );
+import { ask, gain, plan, total } from './account.test-data.ts';
 
 describe('docs/domain/reconciliation.md: Lạng Sơn, 61 + 13 → 65', () => {
   it('leaves nine communes unexplained, beside the merger of 207 into 181 communes', () => {
@@ -119,13 +92,6 @@ describe('docs/domain/reconciliation.md: 11.54 − 1.50 = 10.04, computed', () =
     });
   });
 });
-
-const total = (id: string, year: number, value: number, overrides: Partial<Observation> = {}) =>
-  buildObservation({ id, period: String(year), asOf: day(`${year}-12-31`), basis: 'STOCK', value, ...overrides });
-const gain = (id: string, year: number, value: number, overrides: Partial<Observation> = {}) =>
-  total(id, year, value, { basis: 'FLOW', ...overrides });
-const plan = (id: string, year: number, value: number, overrides: Partial<Target> = {}) =>
-  buildTarget({ id, period: String(year), basis: 'FLOW', value, ...overrides });
 
 const START = total('start', 2019, 20);
 const END = total('end', 2020, 28);
