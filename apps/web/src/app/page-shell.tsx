@@ -14,6 +14,7 @@ import { useI18n } from '../lib/i18n/i18n.tsx';
 import { placeParams, useHrefHere, usePlace } from '../lib/place.ts';
 import { useRecord } from '../lib/use-record.ts';
 import styles from './page-shell.module.css';
+import { PaletteOpener } from './palette-opener.tsx';
 
 const VIETNAM_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 
@@ -96,6 +97,7 @@ function Header() {
           items={[{ ...other, href: hrefHere({ lang: other.lang === 'vi' ? undefined : other.lang }), current: false }]}
         />
       </NavMenu>
+      <PaletteOpener />
       <DayBar />
     </>
   );

@@ -5,6 +5,7 @@ import type { GlossaryWords } from './messages/vi/glossary.ts';
 import type { GridWords } from './messages/vi/grid.ts';
 import type { MapWords } from './messages/vi/map.ts';
 import type { OcopWords } from './messages/vi/ocop.ts';
+import type { PaletteWords } from './messages/vi/palette.ts';
 import type { RuleBookWords } from './messages/vi/rule-books.ts';
 import type { TakeAwayWords } from './messages/vi/take-away.ts';
 import type { UnitLifeWords } from './messages/vi/unit-life.ts';
@@ -20,6 +21,7 @@ export type Messages = CommonWords &
   CompareWords &
   MapWords &
   OcopWords &
+  PaletteWords &
   RuleBookWords &
   TakeAwayWords &
   UnitLifeWords &
@@ -39,6 +41,7 @@ export const CATALOGUES = {
   'unit-page': { vi: () => import('./messages/vi/unit-page.ts'), en: () => import('./messages/en/unit-page.ts') },
   compare: { vi: () => import('./messages/vi/compare.ts'), en: () => import('./messages/en/compare.ts') },
   'take-away': { vi: () => import('./messages/vi/take-away.ts'), en: () => import('./messages/en/take-away.ts') },
+  palette: { vi: () => import('./messages/vi/palette.ts'), en: () => import('./messages/en/palette.ts') },
   why: { vi: () => import('./messages/vi/why.ts'), en: () => import('./messages/en/why.ts') },
 } satisfies Record<string, Record<Language, () => Promise<{ words: Partial<Messages> }>>>;
 
