@@ -124,6 +124,15 @@ describe('in both languages and themes, at a desk and on a phone', { timeout: 90
     await page.close();
   });
 
+  it.concurrent('the open quick search breaks no rule of accessibility', async () => {
+    const page = await newPage();
+    await open(page, url);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('option').first().waitFor();
+    expect(await faultsOfEveryView(page, 'vi')).toEqual([]);
+    await page.close();
+  });
+
   it.concurrent('the open card of a figure breaks no rule of accessibility', async () => {
     const page = await openWithAxe(`${url}/chi-tieu?don-vi=P04-1&thuoc-do=villages-ntm`);
     await page.getByRole('button', { name: '116 thôn' }).click();

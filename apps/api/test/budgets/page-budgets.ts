@@ -94,6 +94,13 @@ export const PAGE_BUDGETS: readonly PageBudget[] = [
   { what: 'what else is said of the nation', statements: 3, document: 'NationMentions' },
   { what: 'how the country changed', statements: 0, document: 'CountryThroughTime' },
   { what: 'what search has at hand beside units', statements: 0, document: 'Catalogue' },
+  { what: 'what quick search has at hand', statements: 0, document: 'PaletteCatalogue' },
+  {
+    what: 'quick search',
+    statements: 1,
+    document: 'PaletteSearch',
+    variablesFor: () => ({ text: 'so' }),
+  },
   {
     what: 'a map of communes by province on two days',
     statements: 2,

@@ -15,6 +15,7 @@ import { useI18n } from '../lib/i18n/i18n.tsx';
 import { placeParams, useHrefHere, usePlace } from '../lib/place.ts';
 import { useRecord } from '../lib/use-record.ts';
 import styles from './page-shell.module.css';
+import { PaletteOpener } from './palette-opener.tsx';
 
 /** Viet Nam is seven hours ahead of UTC all year. */
 const AHEAD_MS = 7 * 60 * 60 * 1000;
@@ -99,6 +100,7 @@ function Header() {
           items={[{ ...other, href: hrefHere({ lang: other.lang === 'vi' ? undefined : other.lang }), current: false }]}
         />
       </NavMenu>
+      <PaletteOpener />
       <DayBar />
     </>
   );

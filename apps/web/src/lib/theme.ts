@@ -1,10 +1,13 @@
+import { useSyncExternalStore } from 'react';
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** Also named in index.html, which puts the chosen ground under the first paint. */
 const KEY = 'ntm-theme';
+const followers = new Set<() => void>();
 
 /** The ground that the reader chose; without a choice the system decides. */
-export function chosenTheme(): Theme {
+function chosenTheme(): Theme {
   const { theme } = document.documentElement.dataset;
   return theme === 'light' || theme === 'dark' ? theme : 'system';
 }
@@ -19,4 +22,14 @@ export function chooseTheme(theme: Theme): void {
   } catch {
     // A browser that keeps nothing still shows the ground until the page is left.
   }
+  for (const follower of followers) follower();
+}
+
+function follow(follower: () => void): () => void {
+  followers.add(follower);
+  return () => followers.delete(follower);
+}
+
+export function useChosenTheme(): Theme {
+  return useSyncExternalStore(follow, chosenTheme);
 }

@@ -31,7 +31,11 @@ const UnitSections = later(
   120,
 );
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export const firstQuestion = ({ identity }: { identity: string }, day: string | undefined) =>
   question(UnitPageDocument, { identity, asOf: day });
 

@@ -1,5 +1,6 @@
 import { DayControl } from '@ntm/ui/day-control';
 import { pushUnsafe } from '@swan-io/chicane';
+import { dayMarks } from '../../lib/day-marks.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { useHrefHere, usePlace } from '../../lib/place.ts';
 import { useRecord } from '../../lib/use-record.ts';
@@ -13,13 +14,6 @@ export function DayBar() {
   const today = record?.today ?? place.day ?? '';
   const value = place.day ?? today;
   const first = record?.registerFrom ?? '';
-  const marks = [
-    { day: '2019-12-31', label: t.day.beforeFirstMerger },
-    { day: '2020-02-01', label: t.day.afterCaoBangFirst },
-    { day: '2020-03-01', label: t.day.afterCaoBangSecond },
-    { day: '2025-06-30', label: t.day.lastDistrictDay },
-    { day: '2025-07-01', label: t.day.twoTiers },
-  ];
   return (
     <DayControl
       label={t.day.label}
@@ -39,7 +33,7 @@ export function DayBar() {
         marks: t.day.marks,
         outOfRange: t.day.outOfRange(day(first), day(today)),
       }}
-      marks={marks.map((mark) => ({ day: mark.day, label: `${day(mark.day)} · ${mark.label}` }))}
+      marks={dayMarks(t).map((mark) => ({ day: mark.day, label: `${day(mark.day)} · ${mark.label}` }))}
       onChange={(chosen) => pushUnsafe(hrefHere({ ngay: chosen === today ? undefined : chosen }))}
       {...(place.unreadableDay !== undefined && { error: t.day.unreadable(place.unreadableDay) })}
     />

@@ -5,6 +5,7 @@ import type { GlossaryWords } from './messages/vi/glossary.ts';
 import type { GridWords } from './messages/vi/grid.ts';
 import type { MapWords } from './messages/vi/map.ts';
 import type { OcopWords } from './messages/vi/ocop.ts';
+import type { PaletteWords } from './messages/vi/palette.ts';
 import type { RuleBookWords } from './messages/vi/rule-books.ts';
 import type { TakeAwayWords } from './messages/vi/take-away.ts';
 import type { TreeWords } from './messages/vi/tree.ts';
@@ -21,6 +22,7 @@ export type Messages = CommonWords &
   CompareWords &
   MapWords &
   OcopWords &
+  PaletteWords &
   RuleBookWords &
   TakeAwayWords &
   TreeWords &
@@ -42,6 +44,7 @@ export const CATALOGUES = {
   compare: { vi: () => import('./messages/vi/compare.ts'), en: () => import('./messages/en/compare.ts') },
   'take-away': { vi: () => import('./messages/vi/take-away.ts'), en: () => import('./messages/en/take-away.ts') },
   tree: { vi: () => import('./messages/vi/tree.ts'), en: () => import('./messages/en/tree.ts') },
+  palette: { vi: () => import('./messages/vi/palette.ts'), en: () => import('./messages/en/palette.ts') },
   why: { vi: () => import('./messages/vi/why.ts'), en: () => import('./messages/en/why.ts') },
 } satisfies Record<string, Record<Language, () => Promise<{ words: Partial<Messages> }>>>;
 

@@ -55,6 +55,7 @@ export const words: CommonWords = {
   close: 'Close',
   moreRows: (rows) => `Show ${rows} more`,
   loading: 'Loading…',
+  quickSearch: 'Quick search',
   searchAction: 'Search',
   breadcrumb: 'Where this page stands',
   contents: 'On this page',

@@ -35,6 +35,7 @@ export const words = {
   moreRows: (rows: string) => `Xem thêm ${rows}`,
   loading: 'Đang tải…',
   searchAction: 'Tìm',
+  quickSearch: 'Tìm nhanh',
   breadcrumb: 'Vị trí của trang',
   contents: 'Trong trang này',
   nav: {
