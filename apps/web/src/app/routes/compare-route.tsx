@@ -19,7 +19,11 @@ import styles from './compare-route.module.css';
 const MOST_UNITS = 6;
 const EXAMPLE = ['P04-1', 'P20-1'];
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export function firstQuestion(
   { 'don-vi': asked = [] }: { 'don-vi'?: readonly string[] | undefined },
   day: string | undefined,

@@ -15,7 +15,11 @@ import { useRecord } from '../../lib/use-record.ts';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export const firstQuestion = ({ 'tinh-trang': status }: { 'tinh-trang'?: ConflictStatus | undefined }) =>
   question(ConflictsPageDocument, { status });
 

@@ -25,7 +25,11 @@ interface GridParams {
   readonly nam?: string | undefined;
 }
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export function firstQuestion({ identity, bo, nam }: GridParams, day: string | undefined) {
   const year = /^\d{4}$/.test(nam ?? '') ? Number(nam) : undefined;
   return question(GridPageDocument, { identity, asOf: day, criteriaSet: bo, year });

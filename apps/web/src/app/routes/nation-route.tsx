@@ -41,7 +41,11 @@ const NationMentions = later(
 
 const TIERS = ['provinces', 'districts', 'communes'] as const;
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export const firstQuestion = (_params: object, day: string | undefined) => question(NationPageDocument, { asOf: day });
 
 /** The country on the reader's day: the way in to everything else. */

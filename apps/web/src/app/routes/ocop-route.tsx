@@ -14,7 +14,11 @@ import { PageBody } from '../page-body.tsx';
 import { PageStates } from '../page-states.tsx';
 import { useArrival } from '../use-arrival.ts';
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export const firstQuestion = () => question(OcopPageDocument, {});
 
 /** Stars of a score sheet by the rules of any day, and those rules. */

@@ -10,7 +10,11 @@ import { DeadEnd } from '../dead-end.tsx';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export const firstQuestion = ({ id }: { id: string }, day: string | undefined) =>
   question(ProductPageDocument, { key: id, asOf: day });
 

@@ -16,24 +16,46 @@ import {
 } from '../../gql/graphql.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { WordsToKnow } from '../../lib/glossary/words-to-know.tsx';
+import { question } from '../../lib/graphql-client.ts';
 import { useI18n } from '../../lib/i18n/i18n.tsx';
 import { LoadMore } from '../../lib/load-more.tsx';
 import { placeParams, usePlace } from '../../lib/place.ts';
 import { LazyTakeAway } from '../../lib/take-away/lazy-take-away.tsx';
-import { usePage } from '../../lib/use-page.ts';
+import { useAskedPage } from '../../lib/use-page.ts';
 import { useRecord } from '../../lib/use-record.ts';
 import { useRows } from '../../lib/use-rows.ts';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 
+interface ProductsParams {
+  readonly q?: string | undefined;
+  readonly trong?: string | undefined;
+  readonly sao?: string | undefined;
+  readonly nhom?: string | undefined;
+  readonly 'hieu-luc'?: ProductNarrowing['state'];
+}
+
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
+export function firstQuestion(params: ProductsParams, day: string | undefined) {
+  const { q: text, trong: within, sao: stars, nhom: group, 'hieu-luc': state } = params;
+  return question(ProductsPageDocument, askedBy({ text, within, stars, group, state }, day));
+}
+
+function askedBy({ text, within, stars, group, state }: ProductNarrowing, day: string | undefined) {
+  const wanted = stars !== undefined && /^[1-5]$/.test(stars) ? Number(stars) : undefined;
+  return { text, within, stars: wanted, group, state, asOf: day };
+}
+
 /** The catalogue of OCOP products on the reader's day, narrowed by what the address says. */
 export default function ProductsRoute(values: ProductNarrowing) {
   const { t } = useI18n();
   const { day } = usePlace();
-  const { text, within, group, state } = values;
-  const stars = values.stars !== undefined && /^[1-5]$/.test(values.stars) ? Number(values.stars) : undefined;
-  const asked = { text, within, stars, group, state, asOf: day };
-  const page = usePage(ProductsPageDocument, asked);
+  const asked = askedBy(values, day);
+  const page = useAskedPage(question(ProductsPageDocument, asked));
   useArrival(t.ocop.catalogue);
   return (
     <>

@@ -19,7 +19,11 @@ export interface RuleBookRouteProps {
   readonly besides: string | undefined;
 }
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export function firstQuestion({ code, 'so-sanh': besides }: { code: string; 'so-sanh'?: string | undefined }) {
   const isCompared = besides !== undefined && besides !== code;
   return question(RuleBookPageDocument, { code, besides: besides ?? '', isCompared });

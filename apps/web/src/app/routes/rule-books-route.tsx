@@ -9,7 +9,11 @@ import { useRecord } from '../../lib/use-record.ts';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export const firstQuestion = () => question(RuleBooksPageDocument, {});
 
 /** Every rule book of the record, by whether it holds on the reader's day. */

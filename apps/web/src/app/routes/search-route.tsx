@@ -20,7 +20,11 @@ export interface SearchRouteProps {
   readonly level: SearchLevel | undefined;
 }
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export function firstQuestion(
   { q = '', cap }: { q?: string | undefined; cap?: SearchLevel | undefined },
   day: string | undefined,

@@ -12,7 +12,11 @@ import { DeadEnd } from '../dead-end.tsx';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export const firstQuestion = ({ slug }: { slug: string }) => question(SourcePageDocument, { slug });
 
 /** One source with everything that it says, about whomever it says it. */

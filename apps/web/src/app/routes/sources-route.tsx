@@ -9,7 +9,11 @@ import { useRows } from '../../lib/use-rows.ts';
 import { PageBody } from '../page-body.tsx';
 import { useArrival } from '../use-arrival.ts';
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export const firstQuestion = () => question(SourcesPageDocument, {});
 
 /** Everything that the record has read. */

@@ -21,7 +21,11 @@ interface TargetsParams {
   readonly ky?: string | undefined;
 }
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export function firstQuestion(params: TargetsParams, day: string | undefined) {
   const { 'don-vi': unit, 'danh-gia': verdict, 'thuoc-do': measure, ky: period } = params;
   return asking({ unit, verdict, measure, period }, day);

@@ -65,7 +65,11 @@ const UnitSources = later(
 );
 const UnitMentions = later(async () => (await import('../../features/mention/mention-groups.tsx')).UnitMentions, 10);
 
-/** What the page asks first. */
+/**
+ * What the page asks first.
+ *
+ * @public Read through `PageModule`.
+ */
 export const firstQuestion = ({ identity }: { identity: string }, day: string | undefined) =>
   question(UnitPageDocument, { identity, asOf: day });
 
