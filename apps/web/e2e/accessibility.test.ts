@@ -125,8 +125,7 @@ describe('in both languages and themes, at a desk and on a phone', { timeout: 90
   });
 
   it.concurrent('the open quick search breaks no rule of accessibility', async () => {
-    const page = await newPage();
-    await open(page, url);
+    const page = await openWithAxe(url);
     await page.keyboard.press('Control+k');
     await page.getByRole('option').first().waitFor();
     expect(await faultsOfEveryView(page, 'vi')).toEqual([]);

@@ -19,7 +19,7 @@ import { VillageSection } from './village-section.tsx';
 type ProvinceParts = Extract<UnitChildren_UnitFragment, { __typename: 'Province' }>;
 
 /** The tier of units below one of which a diagram is made. */
-export interface TierBelow {
+interface TierBelow {
   readonly within: string;
   /** Name of the unit that they are below. */
   readonly about: string;
