@@ -51,8 +51,8 @@ function refuseTooMany(rows: number, columns: number): void {
   if (rows <= most) return;
   throw new BadInput({
     code: 'COST_LIMIT',
-    vi: `Bảng này có ${rows} dòng; một liên kết được nhiều nhất ${most}. Hãy lọc hẹp hơn (một tỉnh, một nhóm), hoặc tải cả bộ dữ liệu.`,
-    en: `This table has ${rows} rows; one link gives at most ${most}. Narrow it (one province, one group), or download the whole dataset.`,
+    vi: `Bảng này có ${rows} dòng; một liên kết được nhiều nhất ${most}. Hãy lọc hẹp hơn (một tỉnh, một nhóm), hoặc tải cả bộ dữ liệu ở /bo-du-lieu.zip.`,
+    en: `This table has ${rows} rows; one link gives at most ${most}. Narrow it (one province, one group), or download the whole dataset at /bo-du-lieu.zip.`,
     allowed: { found: rows, to: most },
   });
 }

@@ -38,7 +38,7 @@ export function picturedTable({ columns, rows, pictured }: TakenFile, i18n: I18n
   const cells = rows.map((row) =>
     shown.map(({ place, short }) => shownCell(row[place] ?? null, short !== undefined, i18n)),
   );
-  const shortened = shown.flatMap(({ short, label }) => (short === undefined ? [] : [`${short}: ${label}`]));
+  const shortened = shown.flatMap(({ short, label }) => (short === undefined ? [] : [label]));
   const hasGaps = cells.some((row) => row.some(({ text }) => text === NOTHING));
   return {
     columns: shown.map(({ label, short, place }) => ({

@@ -61,7 +61,7 @@ it('never shows what is not known as 0, and says what the dash means', () => {
 
 it('says beside the table what its short heads and its signs mean', () => {
   const { legend, signs } = picturedTable(FILE, vi);
-  expect(legend[0]).toBe('1: 1 Quy hoạch');
+  expect(legend[0]).toBe('1 Quy hoạch');
   expect(signs).toEqual([
     { sign: 'MET', text: 'Đạt' },
     { sign: 'NOT_MET', text: 'Chưa đạt' },
