@@ -10,7 +10,7 @@ import { oncePerRevision } from '../../db/once-per-revision.ts';
 import { type CertificateOnRecord, certificatesOnRecord, type ProductOnRecord } from './certificates-on-record.ts';
 
 /** A product with the certificate that is in force on a day; undefined when none is. */
-export interface ProductOnDay {
+interface ProductOnDay {
   readonly product: ProductOnRecord;
   readonly held: CertificateOnRecord | undefined;
 }
