@@ -52,6 +52,8 @@ export type Part = keyof typeof CATALOGUES;
 
 const parts = new Set<Part>(['common']);
 const spoken = new Map<Language, Partial<Messages>>();
+/** Those whose words are there or on their way: code that comes meanwhile brings its own in them too. */
+const languages = new Set<Language>();
 
 async function bring(part: Part, language: Language): Promise<void> {
   const { words } = await CATALOGUES[part][language]();
@@ -60,6 +62,7 @@ async function bring(part: Part, language: Language): Promise<void> {
 
 /** Brings the words of one language: of every part that any code has asked for so far. */
 export async function wordsOf(language: Language): Promise<Messages> {
+  languages.add(language);
   await Promise.all(Array.from(parts, (part) => bring(part, language)));
   return spoken.get(language) as Messages;
 }
@@ -68,7 +71,7 @@ export async function wordsOf(language: Language): Promise<Messages> {
 export function withWords<Code>(load: () => Promise<Code>, ...needed: readonly Part[]): () => Promise<Code> {
   return async () => {
     for (const part of needed) parts.add(part);
-    const words = [...spoken.keys()].flatMap((language) => needed.map((part) => bring(part, language)));
+    const words = [...languages].flatMap((language) => needed.map((part) => bring(part, language)));
     const [code] = await Promise.all([load(), ...words]);
     return code;
   };

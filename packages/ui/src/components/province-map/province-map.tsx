@@ -124,15 +124,15 @@ export function ProvinceMap({ label, topology, set, places, selected, onSelect, 
             <strong className={styles.name}>{shown.name}</strong>
             <span className={styles.value}>{shown.valueText}</span>
             {shown.note && <span className={styles.note}>{shown.note}</span>}
-            {shown.why && shown.code === selected && (
-              <span key={shown.code} className={styles.why}>
-                {shown.why}
-              </span>
-            )}
             {shown.href && (
               <a className={styles.link} href={shown.href}>
                 {words.open}
               </a>
+            )}
+            {shown.why && shown.code === selected && (
+              <span key={shown.code} className={styles.why}>
+                {shown.why}
+              </span>
             )}
           </>
         ) : (

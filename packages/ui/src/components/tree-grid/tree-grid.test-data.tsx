@@ -25,18 +25,15 @@ export function DrawnTree({ communes = 4, gone = [] }: DrawnTreeProps) {
     }
   }
   return (
-    <main>
-      <h1>Cây đơn vị</h1>
-      <TreeGrid
-        label="Cây đơn vị"
-        heads={['Tên', 'Loại', 'Công nhận', 'Tiêu chí', 'Bên dưới']}
-        rows={rows}
-        current={rows.some(({ id }) => id === current) ? current : 'cao-bang'}
-        onCurrent={setCurrent}
-        onToggle={(id, isOpen) => setOpened(isOpen ? [...opened, id] : opened.filter((one) => one !== id))}
-        loadingLabel="Đang tải…"
-      />
-    </main>
+    <TreeGrid
+      label="Cây đơn vị"
+      heads={['Tên', 'Loại', 'Công nhận', 'Tiêu chí', 'Bên dưới']}
+      rows={rows}
+      current={rows.some(({ id }) => id === current) ? current : 'cao-bang'}
+      onCurrent={setCurrent}
+      onToggle={(id, isOpen) => setOpened(isOpen ? [...opened, id] : opened.filter((one) => one !== id))}
+      loadingLabel="Đang tải…"
+    />
   );
 }
 
