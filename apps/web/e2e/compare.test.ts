@@ -30,6 +30,13 @@ describe('units side by side', () => {
     expect(langSon).toMatch(/2 xã\s+Kết quả\s+năm 2019/);
   });
 
+  it('counts no communes within a commune, not even none', async () => {
+    const { page } = visit;
+    await open(page, `${url}/so-sanh?don-vi=C01720-1&don-vi=P04-1&ngay=2020-02-15`);
+    const row = page.getByRole('row', { name: /^Xã / }).filter({ hasText: '139' });
+    expect(await seenTexts(row.getByRole('cell'))).toEqual(['Không áp dụng', '139']);
+  });
+
   it('warns that a unit did not exist that day and offers what it became', async () => {
     const { page } = visit;
     await open(page, `${url}/so-sanh?don-vi=C01720-1&don-vi=P04-1&ngay=2025-07-01`);

@@ -145,8 +145,8 @@ function Footer() {
           {t.footer.range(day(record.registerFrom), day(record.today))}
         </p>
       )}
-      <p className={styles.onScreen}>
-        <TextLink href={addresses.Glossary(placeParams(place))}>{t.nav.glossary}</TextLink>{' '}
+      <p className={`${styles.onScreen} ${styles.ways}`}>
+        <TextLink href={addresses.Glossary(placeParams(place))}>{t.nav.glossary}</TextLink>
         <TextLink href={EXPLORER_HREF}>{t.nav.explorer}</TextLink>
       </p>
       <ThemeChoice />

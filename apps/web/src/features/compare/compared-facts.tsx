@@ -1,5 +1,5 @@
 import { isInProgramme } from '@ntm/domain/recognition/recognition-ladder';
-import { UNIT_KINDS } from '@ntm/domain/unit/unit-kind';
+import { UNIT_KINDS, UNIT_LEVELS, type UnitLevel } from '@ntm/domain/unit/unit-kind';
 import { CitationButton } from '@ntm/ui/citation-button';
 import type { CompareRow } from '@ntm/ui/compare-table';
 import { TextLink } from '@ntm/ui/text-link';
@@ -54,12 +54,16 @@ export function countRows(lives: readonly Life[], { i18n: { t, number } }: Compa
   const below = [...kinds].filter((kind) => UNIT_KINDS[kind].level !== 'VILLAGE');
   return [
     ...below.map((kind) =>
-      row(kind, t.kinds[kind], lives, (life) => (
-        <WhyValue
-          asked={{ ...whomOf(life), topic: 'UNITS_OF_KIND', unitKind: kind }}
-          value={number(countsOf(life).get(kind) ?? 0)}
-        />
-      )),
+      row(kind, t.kinds[kind], lives, (life) =>
+        isBelow(UNIT_KINDS[kind].level, life.nearest.level) ? (
+          <WhyValue
+            asked={{ ...whomOf(life), topic: 'UNITS_OF_KIND', unitKind: kind }}
+            value={number(countsOf(life).get(kind) ?? 0)}
+          />
+        ) : (
+          t.compare.notApplicable
+        ),
+      ),
     ),
     ...(lives.some(({ nearest }) => nearest.counts.villages > 0)
       ? [
@@ -72,6 +76,11 @@ export function countRows(lives: readonly Life[], { i18n: { t, number } }: Compa
         ]
       : []),
   ];
+}
+
+/** A commune holds no communes: of them there is nothing to count, not 0. */
+function isBelow(level: UnitLevel, other: UnitLevel): boolean {
+  return UNIT_LEVELS.indexOf(level) > UNIT_LEVELS.indexOf(other);
 }
 
 function whomOf({ nearest: { level, identity, asOf } }: Life) {
@@ -109,7 +118,7 @@ export function programmeRows(lives: readonly Life[], context: CompareContext): 
 function Recognised({ unit, i18n, citation }: { unit: Unit } & CompareContext) {
   const { t, day } = i18n;
   const { standing, tier, since, citation: paper } = unit.recognition;
-  if (!isInProgramme(unit.kind) && standing !== 'RECOGNISED') return t.compare.notProgramme;
+  if (!isInProgramme(unit.kind) && standing !== 'RECOGNISED') return t.compare.notApplicable;
   const label = [t.recognition.standings[standing], tier && t.claims.tiers[tier]].filter(Boolean).join(': ');
   return (
     <>

@@ -30,7 +30,7 @@ export const words: CompareWords = {
     differentBooks: 'Different rule books: do not subtract one from the other.',
     ocop: 'OCOP products in force',
     ocopOf: (valid, all) => `${valid} of ${all} products`,
-    notProgramme: 'Not applicable',
+    notApplicable: 'Not applicable',
     communeOnly: 'Counted for communes only',
     only: (figures) =>
       counting(figures, { one: 'figure that only one unit has', other: 'figures that only one unit has' }),

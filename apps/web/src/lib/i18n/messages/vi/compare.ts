@@ -29,7 +29,7 @@ export const words = {
     differentBooks: 'Khác bộ tiêu chí: đừng lấy số này trừ số kia.',
     ocop: 'Sản phẩm OCOP còn hiệu lực',
     ocopOf: (valid: string, all: string) => `${valid}/${all} sản phẩm`,
-    notProgramme: 'Không áp dụng',
+    notApplicable: 'Không áp dụng',
     communeOnly: 'Chỉ đếm cho cấp xã',
     only: ({ printed }: Counted) => `${printed} số liệu mà chỉ một đơn vị có`,
     shown: (shown: string, total: string) => `Mới lấy ${shown} trong ${total} số liệu.`,
