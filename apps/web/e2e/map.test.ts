@@ -33,8 +33,8 @@ describe('a visitor reads the map', () => {
     const tiers = page.getByRole('list', { name: 'Các cấp vào ngày này' }).getByRole('listitem');
     await expect.poll(() => seenTexts(tiers)).toEqual(['34 Tỉnh, thành phố', '3.321 Cấp xã']);
     await page.reload();
-    await settled(page);
-    await expect.poll(() => shapes().count()).toBe(34);
+    await shapes().first().waitFor();
+    expect(await shapes().count()).toBe(34);
   });
 
   it('goes from province to province by arrow keys and opens one', async () => {

@@ -27,8 +27,9 @@ export async function followRecord(url: string): Promise<FollowedRecord> {
     options: `-c lock_timeout=${ANSWER_WITHIN_MS}`,
     application_name: 'ntm-atlas follower',
   });
-  // A lost connection shows at the next look.
+  // A lost connection shows at the next look, also one that is lost between two statements of this look.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   let record: CurrentRecord | undefined;
   let problem: string | undefined;
   const look = async (): Promise<void> => {

@@ -69,7 +69,8 @@ export const PAGE_BUDGETS: readonly PageBudget[] = [
     document: 'TargetsPage',
     variablesFor: () => ({ verdict: 'NOT_MET' }),
   },
-  { what: 'the conflicts page', statements: 1, document: 'ConflictsPage' },
+  // One for each kind of claim that contradicts another.
+  { what: 'the conflicts page', statements: 2, document: 'ConflictsPage' },
   {
     what: 'the reconciliation page',
     statements: 0,
