@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildTarget } from '../claim/claim.test-data.ts';
 import type { Target } from '../claim/claim.ts';
-import { compareCascade, sumTargets } from './target-sum.ts';
+import { addsUp, compareCascade, sumTargets } from './target-sum.ts';
 
 const plan = (id: string, value: number, overrides: Partial<Target> = {}) =>
   buildTarget({ id, value, basis: 'FLOW', ...overrides });
@@ -78,5 +78,19 @@ describe('docs/domain/targets.md: Cascade', () => {
     ['the upper one has no figure', { ...upper, comparator: 'QUALITATIVE', value: null }, [plan('a', 20)]],
   ])('does not compare when %s', (_, above, lower) => {
     expect(compareCascade(above, lower)).toMatchObject({ kind: 'not-comparable' });
+  });
+});
+
+describe('targets of a measure', () => {
+  it.each([
+    ['xã', true],
+    ['sản phẩm', true],
+    ['m²', true],
+    ['tiêu chí/xã', false],
+    ['đồng/người/năm', false],
+    ['%', false],
+    ['lần', false],
+  ])('in %s add over units: %s', (vi, adds) => {
+    expect(addsUp({ unit: { vi, en: '' } })).toBe(adds);
   });
 });

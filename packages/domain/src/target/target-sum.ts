@@ -1,5 +1,6 @@
 import { byId } from '../claim/by-id.ts';
 import type { Comparator, Target } from '../claim/claim.ts';
+import type { Measure } from '../claim/measure.ts';
 import { addExactly } from '../kernel/exact-decimal.ts';
 
 /** Why a target is not part of a sum. */
@@ -14,6 +15,13 @@ export type LeftOutReason =
 
 /** Words that name one figure to reach; bounds above, ranges, ratios and falls do not add. */
 const SUMMABLE = new Set<Comparator>(['EXACTLY', 'AT_LEAST', 'INCREASE_BY', 'INCREASE_BY_AT_LEAST']);
+
+const PER_SOMETHING = /[/%]|^lần$/;
+
+/** Whether values of a measure add over units: counts do; averages, shares and multiples of a base do not. */
+export function addsUp({ unit }: Pick<Measure, 'unit'>): boolean {
+  return !PER_SOMETHING.test(unit.vi);
+}
 
 export interface TargetSum {
   /** 0 only when nothing was counted: look at `counted` first. */

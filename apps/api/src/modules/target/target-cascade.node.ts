@@ -1,7 +1,7 @@
 import type { Target as TargetValue } from '@ntm/domain/claim/claim';
 import { meaningOf } from '@ntm/domain/glossary/glossary';
 import { groupBy } from '@ntm/domain/kernel/group-by';
-import { type Cascade, compareCascade } from '@ntm/domain/target/target-sum';
+import { addsUp, type Cascade, compareCascade } from '@ntm/domain/target/target-sum';
 import type { UnitLevel as UnitLevelValue } from '@ntm/domain/unit/unit-kind';
 import { builder } from '../../builder/builder.ts';
 import type { CurrentRecord } from '../../db/current-record.ts';
@@ -62,7 +62,8 @@ builder.prismaObjectField(Target, 'cascade', (t) =>
   t.field({
     type: TargetCascade,
     nullable: true,
-    description: 'Targets of lower units for the same measure and period; null when the record holds none.',
+    description:
+      'Targets of lower units for the same measure and period; null when the record holds none, and for averages and shares, which do not add.',
     resolve: ({ id }, _args, { record }) => {
       const target = claimOf(id, record);
       return target.kind === 'TARGET' ? (cascadeOf(target, record) ?? null) : null;
@@ -74,6 +75,8 @@ const LEVELS = ['NATION', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE'] as const
 
 function cascadeOf(target: TargetValue, record: CurrentRecord): CascadeOfLevel | undefined {
   if (target.each !== null || target.scope !== null || target.value === null) return undefined;
+  const measure = record.measures.get(target.measure);
+  if (!measure || !addsUp(measure)) return undefined;
   const planned = plansOf(record).get(planKey(target));
   const unit = record.tree.unitNearest(target.subject, sourceOf(target.citation.source, record).unitsOn);
   if (!unit || !planned) return undefined;
