@@ -10,7 +10,7 @@ import { recordIn } from './record-in.ts';
 const TODAY = day('2026-11-21');
 
 /** An answer as a client gets it: JSON whose shape only the document knows. */
-type Data = ReturnType<typeof JSON.parse>;
+export type Data = ReturnType<typeof JSON.parse>;
 
 interface Answer {
   readonly data: Data;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Asker, openAsker } from '../harness/asker.ts';
+import { type Asker, type Data, openAsker } from '../harness/asker.ts';
 import { recordDatabase } from '../harness/database.ts';
 
 let asker: Asker;
@@ -24,11 +24,11 @@ const PAGE =
   'totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
 /** Every page of a connection, following `endCursor`. */
-async function walk(document: (page: string) => string, pick: (data: never) => Connection): Promise<Connection[]> {
+async function walk(document: (page: string) => string, pick: (data: Data) => Connection): Promise<Connection[]> {
   const pages: Connection[] = [];
   let after: string | null = null;
   do {
-    const page = pick((await asker.get(document(`(first: 7${after ? `, after: "${after}"` : ''})`))) as never);
+    const page = pick(await asker.get(document(`(first: 7${after ? `, after: "${after}"` : ''})`)));
     pages.push(page);
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after);
@@ -36,7 +36,7 @@ async function walk(document: (page: string) => string, pick: (data: never) => C
 }
 
 describe('walking a connection page by page', () => {
-  it.each<[string, (page: string) => string, (data: never) => Connection]>([
+  it.each<[string, (page: string) => string, (data: Data) => Connection]>([
     [
       'communes of a province',
       (page) => `{ province(code: "04", asOf: "2020-02-15") { communes${page} { ${PAGE} } } }`,
